@@ -23,6 +23,8 @@ public record Metadatum(Field field, String value, String origin, Optional<Span>
         ADDRESS,
         LEAD_IMAGE,
         SECTION,
-        AGENCY
+        AGENCY,
+        /** Something about the reading itself that one should know: bytes that could not be decoded, a record cut off. */
+        NOTE
     }
 }

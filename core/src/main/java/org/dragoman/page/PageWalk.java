@@ -1,0 +1,137 @@
+package org.dragoman.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.dragoman.page.PageOutcome.Failed;
+import org.dragoman.page.PageOutcome.Reason;
+import org.dragoman.page.container.Container;
+import org.dragoman.page.container.Containers;
+import org.dragoman.page.container.Item;
+
+/** Walks through an input and the containers in it, innermost first, and turns what it finds into outcomes. */
+final class PageWalk implements Iterator<PageOutcome> {
+
+    private final Input input;
+    private final PageMaker maker;
+    private final Limits limits;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final Deque<PageOutcome> ready = new ArrayDeque<>();
+    private Optional<InputStream> stream = Optional.empty();
+    private boolean opened;
+
+    PageWalk(Input input, PageMaker maker, Limits limits) {
+        this.input = input;
+        this.maker = maker;
+        this.limits = limits;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!opened) {
+            opened = true;
+            start();
+        }
+        while (ready.isEmpty() && !levels.isEmpty()) {
+            step(levels.element());
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public PageOutcome next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    private void start() {
+        try {
+            InputStream bytes = input.bytes().open();
+            stream = Optional.of(bytes);
+            open(new Item.Packed(input.name(), input.name(), bytes, input.mediaType(), input.address()));
+        } catch (IOException | RuntimeException e) {
+            ready.add(new Failed(Reason.UNREADABLE, input.name(), reason(e)));
+        }
+    }
+
+    private void step(Level level) {
+        try {
+            Optional<Item> item = level.container.next();
+            if (item.isPresent()) {
+                take(item.get());
+            } else {
+                levels.remove().container.close();
+            }
+        } catch (IOException | RuntimeException e) {
+            // The container is lost from here on; what it stands in goes on.
+            levels.remove();
+            ready.add(new Failed(brokenOrTooLarge(e), level.source, reason(e)));
+        }
+    }
+
+    private void take(Item item) {
+        switch (item) {
+            case Item.Document document -> ready.addAll(pages(document));
+            case Item.Broken broken -> ready.add(new Failed(broken.reason(), broken.source(), broken.message()));
+            case Item.Packed packed -> nested(packed);
+        }
+    }
+
+    /** A page that no reader was made for must not cost the pages behind it. */
+    private List<PageOutcome> pages(Item.Document document) {
+        try {
+            return maker.pages(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(new Failed(Reason.BROKEN, document.source(), "can't be read: " + e));
+        }
+    }
+
+    private void nested(Item.Packed packed) {
+        if (levels.size() >= limits.depth()) {
+            ready.add(new Failed(Reason.TOO_LARGE, packed.source(),
+                    "more than " + limits.depth() + " containers in each other; not opened"));
+            return;
+        }
+        try {
+            open(packed);
+        } catch (IOException | RuntimeException e) {
+            ready.add(new Failed(brokenOrTooLarge(e), packed.source(), reason(e)));
+        }
+    }
+
+    private void open(Item.Packed packed) throws IOException {
+        levels.push(new Level(Containers.open(packed, limits), packed.source()));
+    }
+
+    private static Reason brokenOrTooLarge(Exception e) {
+        return Containers.isTooLarge(e) ? Reason.TOO_LARGE : Reason.BROKEN;
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+
+    void close() {
+        levels.clear();
+        ready.clear();
+        opened = true;
+        stream.ifPresent(bytes -> {
+            try {
+                bytes.close();
+            } catch (IOException nothingLeftToLose) {
+                // All pages asked for have been read.
+            }
+        });
+    }
+
+    /** A container on the way, with the place to name when it breaks. */
+    private record Level(Container container, String source) {}
+}

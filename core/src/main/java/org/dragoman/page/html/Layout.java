@@ -1,0 +1,27 @@
+package org.dragoman.page.html;
+
+import java.util.List;
+
+/**
+ * A document as lines in reading order and the regions that hold them. Regions stand in document order, a parent before
+ * its children.
+ *
+ * @param stamps the dates that elements carry in attributes, in document order
+ */
+record Layout(List<Line> lines, List<Region> regions, List<Stamp> stamps) {
+
+    Layout {
+        lines = List.copyOf(lines);
+        regions = List.copyOf(regions);
+        stamps = List.copyOf(stamps);
+    }
+
+    /**
+     * A date in an attribute.
+     *
+     * @param line the line that the element stands in or before
+     * @param property the microdata property or the class of the element, empty where it has none
+     * @param value the attribute's value
+     */
+    record Stamp(int line, String property, String value) {}
+}
