@@ -1,0 +1,92 @@
+package org.dragoman.who;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.register.Names;
+import org.dragoman.register.Organisation;
+import org.dragoman.register.Register;
+import org.dragoman.register.Sector;
+import org.dragoman.register.State;
+
+/** Makes actors, the same for the same: their ids and names. */
+final class Actors {
+
+    private final Register register;
+
+    Actors(Register register) {
+        this.register = register;
+    }
+
+    Actor state(State state) {
+        return new Actor(
+                "state:" + state.iso3(),
+                Actor.Kind.STATE,
+                state.name(),
+                Optional.of(state.iso3()),
+                List.of(Sector.GOV),
+                Optional.empty());
+    }
+
+    Optional<Actor> state(String iso3) {
+        return register.state(iso3).map(this::state);
+    }
+
+    Actor organisation(Organisation organisation) {
+        return new Actor(
+                "organisation:" + organisation.id(),
+                Actor.Kind.ORGANISATION,
+                organisation.name(),
+                organisation.country(),
+                organisation.sectors(),
+                Optional.empty());
+    }
+
+    Actor person(String name, Optional<String> country, List<Sector> sectors, Optional<String> title) {
+        return new Actor("person:" + name, Actor.Kind.PERSON, name, country, sectors, title);
+    }
+
+    Actor unresolved(String name) {
+        return new Actor(
+                "name:" + name, Actor.Kind.UNRESOLVED, name, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** People without a name, or a body without one of its own: "Israeli forces", "the Chinese defence ministry". */
+    Actor nameless(Actor.Kind kind, String noun, Optional<String> country, List<Sector> sectors) {
+        String id = (kind == Actor.Kind.ORGANISATION ? "organisation:" : "role:")
+                + country.orElse("-") + ":" + Names.key(noun);
+        String name = country.map(c -> adjective(c) + " " + noun).orElse(noun);
+        return new Actor(id, kind, name.strip(), country, sectors, Optional.empty());
+    }
+
+    /** People of an organisation: "Hamas militants". */
+    Actor namelessOf(Organisation organisation, String noun, List<Sector> sectors) {
+        return new Actor(
+                "role:" + organisation.id() + ":" + Names.key(noun),
+                Actor.Kind.GROUP,
+                organisation.name() + " " + noun,
+                organisation.country(),
+                sectors.isEmpty() ? organisation.sectors() : sectors,
+                Optional.empty());
+    }
+
+    /** An office as a reader would write it: "defence minister of China". */
+    String title(String office, Optional<String> country) {
+        return country.flatMap(register::state)
+                .map(state -> office + " of " + state.name())
+                .orElse(office)
+                .strip();
+    }
+
+    String countryName(String iso3) {
+        return register.state(iso3).map(State::name).orElse(iso3);
+    }
+
+    private String adjective(String country) {
+        return register.state(country)
+                .map(state -> state.adjectives().isEmpty()
+                        ? state.name()
+                        : state.adjectives().getFirst().text())
+                .orElse(country.toUpperCase(Locale.ROOT));
+    }
+}

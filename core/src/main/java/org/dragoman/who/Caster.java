@@ -1,0 +1,93 @@
+package org.dragoman.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.dragoman.language.Reading;
+import org.dragoman.language.Sentence;
+import org.dragoman.page.Page;
+import org.dragoman.register.Register;
+import org.dragoman.when.Chronology;
+
+/**
+ * Finds everybody whom a page speaks of, and tells who they are on the day spoken of: the front door of this package.
+ *
+ * <p>The article and each teaser are read apart: a name, a pronoun or a description never takes up somebody of another part.
+ * What can't be told stays a name ({@link Actor.Kind#UNRESOLVED}); what could be somebody else too says so in the mention's
+ * alternatives.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Caster {
+
+    private final Register register;
+    private final RoleReader roles;
+    private final NameFinder names;
+    private final TitleFinder titles;
+
+    public Caster(Register register) {
+        this.register = register;
+        roles = new RoleReader(register);
+        names = new NameFinder(register);
+        titles = new TitleFinder(roles);
+    }
+
+    /**
+     * Finds the actors of a page.
+     *
+     * @param page the page
+     * @param reading its sentences
+     * @param chronology its dates: an office is given as held on the day that its part of the page is anchored to
+     */
+    public Cast cast(Page page, Reading reading, Chronology chronology) {
+        List<ActorMention> mentions = new ArrayList<>();
+        List<Cast.Observation> observations = new ArrayList<>();
+        byPart(page, reading).forEach((part, scenes) -> {
+            Day day = Day.of(chronology.anchor(part).published());
+            PartReader reader = new PartReader(register, roles, scenes, day);
+            mentions.addAll(reader.mentions());
+            observations.addAll(reader.observations());
+        });
+        mentions.sort(Comparator.comparing(ActorMention::span));
+        return new Cast(mentions, observations);
+    }
+
+    private Map<Integer, List<Scene>> byPart(Page page, Reading reading) {
+        Map<Integer, List<Sentence>> parts = new TreeMap<>();
+        for (Sentence sentence : reading.sentences()) {
+            parts.computeIfAbsent(sentence.block().part(), part -> new ArrayList<>()).add(sentence);
+        }
+        Map<Integer, List<Scene>> scenes = new TreeMap<>();
+        parts.forEach((part, sentences) -> {
+            Lexicon lexicon = Lexicon.of(register, sentences);
+            scenes.put(part, scenes(sentences, lexicon, page.text()));
+        });
+        return scenes;
+    }
+
+    private List<Scene> scenes(List<Sentence> sentences, Lexicon lexicon, String text) {
+        List<Words> all = sentences.stream()
+                .map(sentence -> new Words(sentence, lexicon.items(sentence, text), text))
+                .toList();
+        List<List<NameFinder.Name>> found = names.names(all);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> scene(all.get(i), found.get(i)))
+                .toList();
+    }
+
+    private Scene scene(Words words, List<NameFinder.Name> found) {
+        List<Named> named = new ArrayList<>();
+        int free = 0;
+        for (NameFinder.Name name : found) {
+            int from = free;
+            Named one = new Named(
+                    name, titles.before(words, name).filter(title -> title.first() >= from), titles.after(words, name));
+            named.add(one);
+            free = one.end();
+        }
+        return new Scene(words, named);
+    }
+}

@@ -1,0 +1,111 @@
+package org.dragoman.who;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.register.Names;
+import org.dragoman.register.Office;
+import org.dragoman.register.OfficeKind;
+
+/** Somebody whom a part of a page names, with every role that it gives. Mutable while the part is being read. */
+final class Figure {
+
+    private final List<String> names = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final int sentence;
+
+    Figure(String name, int sentence) {
+        names.add(name);
+        this.sentence = sentence;
+    }
+
+    /** The fullest name used. */
+    String name() {
+        return names.stream()
+                .reduce((one, other) -> wordsOf(other).size() > wordsOf(one).size() ? other : one)
+                .orElseThrow();
+    }
+
+    /** The sentence that names it first. */
+    int sentence() {
+        return sentence;
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    void add(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    void add(Role role) {
+        roles.add(role);
+    }
+
+    /** Whether a name can be a shorter or longer form of this one: each word of the shorter is a word of the longer. */
+    boolean answersTo(String name) {
+        Set<String> asked = wordsOf(name);
+        Set<String> own = wordsOf(name());
+        return !asked.isEmpty() && (own.containsAll(asked) || asked.containsAll(own));
+    }
+
+    /**
+     * Whether a role, given with a name that this one answers to, can be of the same person: not of another country, and
+     * with a first name alone no other title ("Prince Charles" is not Charles Kennedy).
+     */
+    boolean admits(Role role, String name) {
+        Optional<String> country = country();
+        boolean sameCountry = country.isEmpty() || role.country().isEmpty() || role.country().equals(country);
+        boolean byFamily = Names.lastWord(name()).equals(Names.lastWord(name)) || wordsOf(name).size() > 1;
+        return sameCountry && (byFamily || roles.isEmpty() || roles.stream().anyMatch(own -> sharesNoun(own, role)));
+    }
+
+    private static boolean sharesNoun(Role one, Role other) {
+        boolean sameOffice = one.office().isPresent() && one.office().equals(other.office());
+        return sameOffice
+                || one.nouns().stream()
+                        .anyMatch(noun -> other.nouns().stream()
+                                .anyMatch(o -> o.singular().equals(noun.singular())));
+    }
+
+    /** The country that the page gives it. */
+    Optional<String> country() {
+        return roles.stream().flatMap(role -> role.country().stream()).findFirst();
+    }
+
+    /** The offices that the page gives it, held or not. */
+    Set<OfficeKind> offices() {
+        return roles.stream().flatMap(role -> role.office().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether the page gives it that office: by its kind, or by its title in that state. */
+    boolean isGiven(Office office) {
+        return offices().contains(office.kind())
+                || roles.stream()
+                        .flatMap(role -> role.nouns().stream())
+                        .anyMatch(noun -> office.titles().contains(noun.singular()));
+    }
+
+    /** The role that says most. */
+    Optional<Role> mainRole() {
+        return roles.stream().max((one, other) -> Integer.compare(weight(one), weight(other)));
+    }
+
+    private static int weight(Role role) {
+        return (role.office().isPresent() ? 4 : 0)
+                + (role.sectors().isEmpty() ? 0 : 2)
+                + (role.country().isPresent() ? 1 : 0);
+    }
+
+    private static Set<String> wordsOf(String name) {
+        return Arrays.stream(Names.key(name).split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

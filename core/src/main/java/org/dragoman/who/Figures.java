@@ -1,0 +1,98 @@
+package org.dragoman.who;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.register.Names;
+
+/** The people whom a part of a page names, each with who they are. */
+final class Figures {
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Place, Figure> byPlace = new HashMap<>();
+    private final Map<Figure, Resolution> resolutions = new HashMap<>();
+
+    private Figures() {}
+
+    /** Where a name stands. */
+    private record Place(int sentence, int token) {}
+
+    /** Gathers everybody named in the scenes of one part, first by full names, then by single names and titles. */
+    static Figures of(List<Scene> scenes, PersonResolver resolver, Day day) {
+        Set<String> countries = scenes.stream()
+                .flatMap(scene -> scene.words().items().stream())
+                .flatMap(item -> item.state().stream())
+                .map(known -> known.state().iso3())
+                .collect(Collectors.toSet());
+        Figures figures = new Figures();
+        for (Scene scene : scenes) {
+            scene.named().stream()
+                    .filter(named -> isFull(nameOf(scene, named)))
+                    .forEach(named -> figures.place(scene, named));
+        }
+        for (Scene scene : scenes) {
+            scene.named().stream()
+                    .filter(named -> !isFull(nameOf(scene, named)))
+                    .forEach(named -> figures.place(scene, named));
+        }
+        figures.figures.forEach(figure -> figures.resolutions.put(figure, resolver.resolve(figure, day, countries)));
+        return figures;
+    }
+
+    static String nameOf(Scene scene, Named named) {
+        return scene.words().textOf(named.name().first(), named.name().end());
+    }
+
+    private static boolean isFull(String name) {
+        return Names.key(name).contains(" ");
+    }
+
+    private void place(Scene scene, Named named) {
+        String name = nameOf(scene, named);
+        Figure figure = figures.stream()
+                .filter(one -> one.answersTo(name))
+                .filter(one -> named.roles().allMatch(role -> one.admits(role, name)))
+                .reduce((one, other) -> nearest(one, other, scene.sentence()))
+                .orElseGet(() -> begin(name, scene.sentence()));
+        figure.add(name);
+        named.roles().forEach(figure::add);
+        byPlace.put(new Place(scene.sentence(), named.name().first()), figure);
+    }
+
+    /** Of two who answer to a name, the one named last before it; else the one named first after it. */
+    private static Figure nearest(Figure one, Figure other, int sentence) {
+        if (other.sentence() <= sentence) {
+            return one.sentence() <= sentence && one.sentence() > other.sentence() ? one : other;
+        }
+        return one;
+    }
+
+    private Figure begin(String name, int sentence) {
+        Figure figure = new Figure(name, sentence);
+        figures.add(figure);
+        return figure;
+    }
+
+    Figure figure(Scene scene, Named named) {
+        return Objects.requireNonNull(byPlace.get(new Place(scene.sentence(), named.name().first())), "a name that was never placed");
+    }
+
+    Resolution resolution(Figure figure) {
+        return Objects.requireNonNull(resolutions.get(figure), "a figure that was never resolved");
+    }
+
+    List<Figure> all() {
+        return List.copyOf(figures);
+    }
+
+    Optional<Figure> ofActor(String id) {
+        return figures.stream()
+                .filter(figure -> resolution(figure).actor().id().equals(id))
+                .findFirst();
+    }
+}

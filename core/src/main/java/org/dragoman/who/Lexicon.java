@@ -1,0 +1,159 @@
+package org.dragoman.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.language.Mention;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.register.Form;
+import org.dragoman.register.Known;
+import org.dragoman.register.Names;
+import org.dragoman.register.Register;
+
+/** Finds the words of a sentence that the register knows: longest match, from the left. */
+final class Lexicon {
+
+    private static final int LONGEST_NAME = 10;
+
+    private final Register register;
+    private final Set<String> surnames;
+
+    private Lexicon(Register register, Set<String> surnames) {
+        this.register = register;
+        this.surnames = Set.copyOf(surnames);
+    }
+
+    /** For the sentences of one part of a page: "Jordan" is no state where Michael Jordan is named. */
+    static Lexicon of(Register register, List<Sentence> sentences) {
+        return new Lexicon(
+                register,
+                sentences.stream()
+                        .flatMap(sentence -> sentence.mentions().stream()
+                                .filter(m -> m.kind() == Mention.Kind.PERSON && m.end() - m.first() > 1)
+                                .map(m -> Names.key(sentence.token(m.end() - 1).form())))
+                        .collect(Collectors.toSet()));
+    }
+
+    List<Item> items(Sentence sentence, String text) {
+        List<Item> items = new ArrayList<>();
+        int next = 0;
+        while (next < sentence.tokens().size()) {
+            Optional<Item> item = longestFrom(sentence, next, text);
+            item.ifPresent(items::add);
+            next = item.map(Item::end).orElse(next + 1);
+        }
+        return items;
+    }
+
+    private Optional<Item> longestFrom(Sentence sentence, int first, String text) {
+        Token token = sentence.token(first);
+        if (!register.beginsName(Standing.withoutPrefix(token.form()))) {
+            return Optional.empty();
+        }
+        int limit = Math.min(sentence.tokens().size(), first + LONGEST_NAME);
+        for (int end = limit; end > first; end--) {
+            if (Names.key(sentence.token(end - 1).form()).isEmpty()
+                    || sentence.token(end - 1).xpos().equals("POS")) {
+                continue;
+            }
+            String words = Standing.withoutPrefix(sentence.spanOf(first, end - 1).of(text));
+            List<Known> readings = believable(register.named(words), sentence, first, end);
+            if (!readings.isEmpty()) {
+                return Optional.of(new Item(first, end, readings));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Known> believable(List<Known> known, Sentence sentence, int first, int end) {
+        return known.stream()
+                .filter(one -> isBelievable(one, sentence, first, end))
+                .sorted(Comparator.comparingInt(one -> rank(one, sentence, first)))
+                .toList();
+    }
+
+    /** Names before nouns, and among the readings of one name the one that its part of speech asks for. */
+    private static int rank(Known known, Sentence sentence, int first) {
+        return switch (known) {
+            case Known.OfState state -> switch (state.role()) {
+                case ADJECTIVE -> sentence.token(first).is("ADJ") ? 0 : 3;
+                case NAME -> 1;
+                case PEOPLE -> 2;
+                case CAPITAL, SEAT -> 4;
+            };
+            case Known.OfOrganisation organisation -> organisation.written().ambiguous() ? 6 : 5;
+            case Known.OfNoun noun -> 7;
+            case Known.OfOffice office -> 8;
+        };
+    }
+
+    private boolean isBelievable(Known known, Sentence sentence, int first, int end) {
+        Optional<Mention> name = sentence.mentionAt(first);
+        boolean person = name.filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
+        boolean whole = person && name.get().first() == first && name.get().end() <= end;
+        boolean personal = person && !(whole && !isSurname(sentence, first));
+        return switch (known) {
+            case Known.OfState(var state, var role, Form form) ->
+                !personal;
+            case Known.OfOrganisation(var organisation, Form form) ->
+                !personal && (!form.ambiguous() || isOrganisation(sentence, first, end));
+            case Known.OfNoun noun ->
+                isNounHere(sentence, first, end)
+                        && (!person || opensName(name.get(), first, end) || standsBeforeName(sentence, end));
+            case Known.OfOffice office -> false;
+        };
+    }
+
+    /** Whether somebody is called by that word elsewhere in this part of the page, or with a title here. */
+    private boolean isSurname(Sentence sentence, int index) {
+        return surnames.contains(Names.key(sentence.token(index).form()))
+                || (index > 0 && NameFinder.isHonorific(Names.key(sentence.token(index - 1).form())));
+    }
+
+    private static boolean isOrganisation(Sentence sentence, int first, int end) {
+        return sentence.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.ORGANISATION && m.first() >= first && m.end() <= end);
+    }
+
+    /** A title at the beginning of a name is one; inside of a name it is a part of it: "King Charles", "Stephen King". */
+    private static boolean opensName(Mention name, int first, int end) {
+        return name.first() == first && end < name.end();
+    }
+
+    /** A title may be taken for a name of its own: "Emperor" in "Emperor Naruhito". */
+    private static boolean standsBeforeName(Sentence sentence, int end) {
+        return end < sentence.tokens().size()
+                && sentence.mentionAt(end)
+                        .filter(m -> m.kind() == Mention.Kind.PERSON && m.first() == end)
+                        .isPresent();
+    }
+
+    private static boolean isNounHere(Sentence sentence, int first, int end) {
+        if (end - first > 1) {
+            return true;
+        }
+        Token token = sentence.token(first);
+        if (isGivenName(sentence, token)) {
+            return false;
+        }
+        return token.is("NOUN", "PROPN")
+                || (token.is("ADJ") && (isHeadOfPhrase(sentence, token) || standsBeforeName(sentence, end)));
+    }
+
+    /** The "Gang" of "Qin Gang": capitalised, and behind a part of a person's name. */
+    private static boolean isGivenName(Sentence sentence, Token token) {
+        return token.is("PROPN")
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && sentence.mentionAt(token.index() - 1)
+                        .filter(m -> m.kind() == Mention.Kind.PERSON)
+                        .isPresent();
+    }
+
+    private static boolean isHeadOfPhrase(Sentence sentence, Token token) {
+        return sentence.childrenOf(token, "det", "nummod").findAny().isPresent();
+    }
+}

@@ -1,0 +1,25 @@
+package org.dragoman.who;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.register.OfficeKind;
+
+/**
+ * Who somebody is.
+ *
+ * @param actor the actor
+ * @param offices the kinds of office held on the day spoken of, by the register or by the page
+ * @param basis why, for a reader
+ * @param alternatives who else it could have been
+ */
+record Resolution(Actor actor, List<OfficeKind> offices, String basis, List<String> alternatives) {
+
+    Resolution {
+        offices = List.copyOf(offices);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    Optional<String> country() {
+        return actor.country();
+    }
+}

@@ -1,0 +1,138 @@
+package org.dragoman.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Who has appeared so far in a part of a page, and who is meant by "he", "they", "the two". Mutable. */
+final class Stage {
+
+    /** How many sentences back a pronoun can reach. */
+    private static final int REACH = 3;
+
+    /** How many sentences back "the two" can reach. */
+    private static final int LONG_REACH = 8;
+
+    private final List<Appearance> appearances = new ArrayList<>();
+
+    void add(Appearance appearance) {
+        appearances.add(appearance);
+    }
+
+    List<Appearance> all() {
+        return List.copyOf(appearances);
+    }
+
+    /**
+     * The last one that fits before a place: in the same sentence the subject first; then, sentence by sentence backwards,
+     * the subject, then the others from the last.
+     */
+    Optional<Appearance> last(int sentence, int start, Predicate<Appearance> fits) {
+        return ranked(sentence, start, REACH).filter(fits).findFirst();
+    }
+
+    private Stream<Appearance> ranked(int sentence, int start, int reach) {
+        Comparator<Appearance> nearest = Comparator.comparingInt((Appearance a) -> -a.sentence())
+                .thenComparing(a -> !a.subject())
+                .thenComparingInt(a -> a.subject()
+                        ? a.mention().span().start()
+                        : -a.mention().span().start());
+        return appearances.stream()
+                .filter(a -> a.sentence() >= sentence - reach)
+                .filter(a -> a.mention().span().end() <= start)
+                .sorted(nearest);
+    }
+
+    /**
+     * Two different actors that were last spoken of together, or one after the other. "The Russia-Ukraine war" names a
+     * pair only where no other is named.
+     */
+    List<Actor> lastPair(int start, Appearance.Nature nature, Predicate<Actor> fits) {
+        List<Appearance> before = appearances.stream()
+                .filter(a -> a.is(nature) && a.mention().span().end() <= start)
+                .toList();
+        List<Appearance> named = before.stream()
+                .filter(a -> a.mention().form() != ActorMention.Form.DEMONYM)
+                .toList();
+        return together(named, fits)
+                .or(() -> together(before, fits))
+                .orElseGet(() -> lastDistinct(before, 2, fits));
+    }
+
+    /** The last two that are spoken of by one mention or side by side. */
+    private static Optional<List<Actor>> together(List<Appearance> before, Predicate<Actor> fits) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Appearance last = before.get(i);
+            List<Actor> actors = last.mention().actors().stream().filter(fits).toList();
+            if (actors.size() == 2) {
+                return Optional.of(actors);
+            }
+            if (i > 0 && areSideBySide(before.get(i - 1), last)) {
+                List<Actor> pair = Stream.concat(before.get(i - 1).mention().actors().stream(), actors.stream())
+                        .filter(fits)
+                        .distinct()
+                        .toList();
+                if (pair.size() == 2) {
+                    return Optional.of(pair);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two different actors spoken of side by side or by one mention, in this sentence or the one before. */
+    List<Actor> sideBySide(int sentence, int start, Appearance.Nature nature) {
+        List<Appearance> near = appearances.stream()
+                .filter(a -> a.is(nature) && a.sentence() >= sentence - 1)
+                .filter(a -> a.mention().span().end() <= start)
+                .toList();
+        return together(near, actor -> true).orElse(List.of());
+    }
+
+    /** Whether little more than "and" stands between two mentions. */
+    private static boolean areSideBySide(Appearance one, Appearance other) {
+        int gap = other.mention().span().start() - one.mention().span().end();
+        return one.sentence() == other.sentence() && gap > 0 && gap <= " and the ".length();
+    }
+
+    private static List<Actor> lastDistinct(List<Appearance> before, int count, Predicate<Actor> fits) {
+        Map<String, Actor> last = new LinkedHashMap<>();
+        for (int i = before.size() - 1; i >= 0 && last.size() < count; i--) {
+            before.get(i).mention().actors().stream().filter(fits).forEach(actor -> last.putIfAbsent(actor.id(), actor));
+        }
+        return last.size() == count ? List.copyOf(last.values()).reversed() : List.of();
+    }
+
+    /** Two different people last named in one sentence, going back from a place. */
+    List<Actor> lastTwoPeople(int sentence, int start, Predicate<Actor> fits) {
+        for (int back = sentence; back >= Math.max(0, sentence - LONG_REACH); back--) {
+            int index = back;
+            List<Actor> people = appearances.stream()
+                    .filter(a -> a.is(Appearance.Nature.PERSON) && a.sentence() == index)
+                    .filter(a -> a.mention().span().end() <= start)
+                    .flatMap(a -> a.mention().actors().stream())
+                    .filter(fits)
+                    .distinct()
+                    .toList();
+            if (people.size() == 2) {
+                return people;
+            }
+        }
+        return List.of();
+    }
+
+    /** Every country spoken of so far, with how often. */
+    Map<String, Long> countries() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        appearances.stream()
+                .flatMap(a -> a.mention().actors().stream())
+                .flatMap(actor -> actor.country().stream())
+                .forEach(country -> counts.merge(country, 1L, Long::sum));
+        return counts;
+    }
+}
