@@ -1,0 +1,124 @@
+package org.dragoman.what;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Reading;
+import org.dragoman.language.Sentence;
+import org.dragoman.page.Page;
+import org.dragoman.register.Sector;
+import org.dragoman.when.Chronology;
+import org.dragoman.where.Places;
+import org.dragoman.who.Actor;
+import org.dragoman.who.Cast;
+
+/**
+ * Codes the events and statements of a page by the codebook: the front door of this package. Immutable, safe for use by many
+ * threads.
+ */
+public final class Coder {
+
+    private static final Set<Sector> PUBLIC = EnumSet.of(
+            Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.PRM, Sector.PTY, Sector.REB, Sector.SPY,
+            Sector.UAF, Sector.OPP, Sector.ELI, Sector.LAB, Sector.REL);
+
+    private final Codebook codebook;
+    private final String codedBy;
+    private final OffTopic offTopic;
+
+    /**
+     * @param codebook what counts as which event
+     * @param codedBy coder and model with their versions, as every event is to carry them; the codebook's is added
+     */
+    public Coder(Codebook codebook, String codedBy) {
+        this.codebook = codebook;
+        this.codedBy = codedBy(codedBy, codebook);
+        this.offTopic = OffTopic.load();
+    }
+
+    /** Coder, model and codebook with their versions: what the events of such a coder carry. */
+    public static String codedBy(String coderAndModel, Codebook codebook) {
+        return coderAndModel + " codebook/" + codebook.version();
+    }
+
+    /**
+     * What a page tells.
+     *
+     * @param events the events, in the order of the text
+     * @param statements who said what, in the order of the text
+     */
+    public record Result(List<Event> events, List<Statement> statements) {
+        public Result {
+            events = List.copyOf(events);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** Codes a page. All arguments must come from the same page. */
+    public Result code(Page page, Reading reading, Chronology chronology, Places places, Cast cast) {
+        Map<Integer, List<Draft>> byPart = new LinkedHashMap<>();
+        List<Said> said = new ArrayList<>();
+        Placing placing = new Placing(places);
+        for (Sentence sentence : reading.sentences()) {
+            Syntax syntax = new Syntax(sentence);
+            ParticipantFinder participants = new ParticipantFinder(syntax, cast, places);
+            List<Speech> speeches = new SpeechReader(codebook, syntax, participants).find();
+            speeches.forEach(speech -> said.add(new Said(sentence, speech)));
+            List<Match> matches = new TriggerFinder(codebook, syntax, participants).find();
+            for (Draft draft : new SentenceCoder(codebook, syntax, participants, speeches).code(matches)) {
+                draft.place = placing.placeOf(draft);
+                byPart.computeIfAbsent(draft.part(), p -> new ArrayList<>()).add(draft);
+            }
+        }
+        Dating dating = new Dating(chronology);
+        List<Draft> events = new ArrayList<>();
+        byPart.forEach((part, drafts) -> {
+            List<Draft> political = drafts.stream()
+                    .filter(Coder::isPolitical)
+                    .filter(d -> !offTopic.covers(reading, part))
+                    .toList();
+            dating.date(political);
+            events.addAll(Merging.merge(political));
+        });
+        events.sort(Comparator.comparing(d -> d.match.token().span()));
+        Finishing finishing = new Finishing(page, codedBy, chronology);
+        return finishing.finish(events, said);
+    }
+
+    /** A statement found, and its sentence. */
+    record Said(Sentence sentence, Speech speech) {}
+
+    /**
+     * Whether it is an event of politics. Violence, repression and protest are, whoever takes part; words and help are where a
+     * state, an organisation or somebody of public life takes part.
+     */
+    private static boolean isPolitical(Draft draft) {
+        boolean known = draft.everybody().stream().anyMatch(p -> p.actor().isResolved());
+        boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT;
+        boolean ofPublicLife = draft.everybody().stream().anyMatch(p -> isPublic(p.actor()));
+        boolean materialHelp = draft.type == EventType.COOPERATE || draft.type == EventType.AID;
+        boolean mutual = draft.actors.size() > 1 || coversMany(draft);
+        boolean complete = !materialHelp || mutual || !draft.recipients.isEmpty();
+        return known && (force || ofPublicLife) && complete;
+    }
+
+    private static boolean isPublic(Actor actor) {
+        boolean publicOffice = actor.sectors().stream().anyMatch(PUBLIC::contains);
+        return publicOffice
+                || actor.kind() == Actor.Kind.STATE
+                || (actor.sectors().isEmpty() && actor.country().isPresent())
+                || actor.country().filter("IGO"::equals).isPresent();
+    }
+
+    /** "the two countries" that could not be told apart are still more than one. */
+    private static boolean coversMany(Draft draft) {
+        return draft.actors.values().stream()
+                .anyMatch(p -> p.actor().kind() != Actor.Kind.PERSON
+                        && p.actor().country().isEmpty());
+    }
+
+}

@@ -1,0 +1,202 @@
+package org.dragoman.what;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.page.Page;
+import org.dragoman.page.Span;
+import org.dragoman.when.Chronology;
+import org.dragoman.when.DateRange;
+import org.dragoman.when.Anchor;
+import org.dragoman.where.PlaceMention;
+
+/** Makes events and statements of the drafts of one page: PLOVER's types for what is still to come, ids, confidence. */
+final class Finishing {
+
+    private static final int ID_LENGTH = 24;
+
+    private final Page page;
+    private final String codedBy;
+    private final Chronology chronology;
+
+    Finishing(Page page, String codedBy, Chronology chronology) {
+        this.page = page;
+        this.codedBy = codedBy;
+        this.chronology = chronology;
+    }
+
+    Coder.Result finish(List<Draft> drafts, List<Coder.Said> said) {
+        List<String> statementIds = said.stream().map(this::statementId).toList();
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            ploverType(draft);
+            events.add(event(draft, statementOf(draft, said, statementIds)));
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            statements.add(statement(statementIds.get(i), said.get(i), events));
+        }
+        return new Coder.Result(events, statements);
+    }
+
+    /**
+     * PLOVER: what is still to come of talks, support, cooperation and aid is AGREE; of retreats, CONCEDE; of force and
+     * sanctions that the actor itself announces, THREATEN.
+     */
+    private static void ploverType(Draft draft) {
+        if (draft.status == Status.PLANNED) {
+            EventType planned = switch (draft.type) {
+                case CONSULT, SUPPORT, COOPERATE, AID -> EventType.AGREE;
+                case RETREAT -> EventType.CONCEDE;
+                case SANCTION, COERCE, ASSAULT -> announced(draft) ? EventType.THREATEN : draft.type;
+                case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE -> draft.type;
+            };
+            if (planned != draft.type) {
+                draft.step("type", "planned " + draft.type + " is " + planned);
+                draft.content = draft.content.or(() -> Optional.of(draft.match.span()));
+                draft.type = planned;
+                draft.modes.clear();
+            }
+        }
+    }
+
+    /** Whether those who are to act say so themselves, or the page says it of them. */
+    private static boolean announced(Draft draft) {
+        return !draft.actors.isEmpty()
+                && draft.attribution
+                        .speaker()
+                        .map(speaker -> draft.actors.containsKey(speaker.actor().id()))
+                        .orElse(true);
+    }
+
+    private Event event(Draft draft, Optional<String> statement) {
+        Attribution told = draft.attribution;
+        Attribution attribution = new Attribution(told.speaker(), told.through(), statement);
+        for (String basis : draft.date.basis()) {
+            draft.step("date", basis);
+        }
+        for (String conflict : draft.date.conflicts()) {
+            draft.step("date conflict", conflict);
+        }
+        draft.place.ifPresent(p -> draft.step("place", p.basis()));
+        Span trigger = draft.match.span();
+        Evidence evidence = new Evidence(
+                page.id(),
+                draft.part(),
+                draft.sentence.span(),
+                trigger,
+                draft.temporal.map(t -> t.span()),
+                draft.place.map(PlaceMention::span),
+                draft.match.trigger().id(),
+                draft.steps);
+        return new Event(
+                digest("event", page.id(), trigger.toString(), draft.type.name(), codedBy),
+                draft.type,
+                List.copyOf(draft.modes),
+                draft.contexts.stream().sorted().toList(),
+                draft.status,
+                draft.historical,
+                draft.sentence.block().inTeaser(),
+                List.copyOf(draft.actors.values()),
+                List.copyOf(draft.recipients.values()),
+                draft.date,
+                draft.place.map(PlaceMention::place),
+                draft.magnitudes,
+                attribution,
+                draft.content,
+                evidence,
+                confidence(draft),
+                codedBy);
+    }
+
+    /**
+     * How far an event can be trusted: less where somebody is unresolved or missing, where it is only a noun, or in a
+     * headline or teaser. Weights by judgement, not yet calibrated.
+     */
+    private static double confidence(Draft draft) {
+        double confidence = 0.9;
+        if (draft.actors.isEmpty()) {
+            confidence -= 0.2;
+        }
+        if (draft.everybody().stream().anyMatch(p -> !p.actor().isResolved())) {
+            confidence -= 0.15;
+        }
+        if (draft.match.light().isEmpty() && draft.match.token().is("NOUN", "PROPN")) {
+            confidence -= 0.1;
+        }
+        if (draft.syntax.isHeadline() || draft.sentence.block().inTeaser()) {
+            confidence -= 0.1;
+        }
+        if (draft.status == Status.HYPOTHETICAL) {
+            confidence -= 0.1;
+        }
+        return Math.round(confidence * 100) / 100.0;
+    }
+
+    private static Optional<String> statementOf(Draft draft, List<Coder.Said> said, List<String> ids) {
+        Optional<Participant> speaker = draft.attribution.speaker();
+        for (int i = 0; i < said.size(); i++) {
+            Coder.Said one = said.get(i);
+            boolean sameSentence = one.sentence().index() == draft.sentence.index();
+            if (sameSentence && speaker.filter(one.speech().speaker()::equals).isPresent()) {
+                return Optional.of(ids.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String statementId(Coder.Said said) {
+        Speech speech = said.speech();
+        return digest("statement", page.id(), speech.cue().span().toString(), speech.content().toString(), codedBy);
+    }
+
+    private Statement statement(String id, Coder.Said said, List<Event> events) {
+        Speech speech = said.speech();
+        List<String> inside = events.stream()
+                .filter(e -> e.attribution().statement().filter(id::equals).isPresent())
+                .map(Event::id)
+                .toList();
+        int part = said.sentence().block().part();
+        return new Statement(
+                id,
+                speech.speaker(),
+                speech.through(),
+                speech.addressee(),
+                speech.content(),
+                speech.direct(),
+                dateOf(said, part),
+                page.id(),
+                part,
+                said.sentence().span(),
+                speech.cue().span(),
+                inside);
+    }
+
+    private DateRange dateOf(Coder.Said said, int part) {
+        int cue = said.speech().cue().index();
+        Anchor anchor = chronology.anchor(part);
+        return chronology
+                .in(said.sentence().index())
+                .filter(m -> said.sentence().token(m.head()).head() == cue)
+                .map(m -> m.range())
+                .findFirst()
+                .orElseGet(() -> anchor.published()
+                        .latest()
+                        .map(latest -> DateRange.upTo(latest, "said not after the page's own date"))
+                        .orElseGet(() -> DateRange.unknown("no date is told, and the page's own is unknown")));
+    }
+
+    private static String digest(String... parts) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(sha.digest(bytes)).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

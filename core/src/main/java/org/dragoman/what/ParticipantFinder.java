@@ -1,0 +1,116 @@
+package org.dragoman.what;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.language.Token;
+import org.dragoman.where.Place;
+import org.dragoman.where.PlaceMention;
+import org.dragoman.where.Places;
+import org.dragoman.who.Actor;
+import org.dragoman.who.ActorMention;
+import org.dragoman.who.Cast;
+
+/** Finds whom an argument speaks of: the word itself, those coordinated with it, or the one it belongs to. */
+final class ParticipantFinder {
+
+    /** How the ids of those begin who are only known by the place that something was done to: they do nothing. */
+    static final String PLACE = "place:";
+
+    private final Syntax syntax;
+    private final Cast cast;
+    private final Places places;
+    private final int sentence;
+
+    ParticipantFinder(Syntax syntax, Cast cast, Places places) {
+        this.syntax = syntax;
+        this.cast = cast;
+        this.places = places;
+        this.sentence = syntax.sentence().index();
+    }
+
+    /** The actors that an argument speaks of, each once, in the order of the text. */
+    List<Participant> at(Token argument) {
+        Map<String, Participant> found = new LinkedHashMap<>();
+        for (Token noun : syntax.coordinated(argument)) {
+            for (Participant participant : of(noun)) {
+                found.putIfAbsent(participant.actor().id(), participant);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Participant> of(Token noun) {
+        Optional<ActorMention> own = mentionAt(noun).map(mention -> named(noun, mention));
+        if (own.isPresent()) {
+            return participants(own.get(), own.get().basis());
+        }
+        return owners(noun);
+    }
+
+    /** "the West African bloc ECOWAS": the name that stands beside a description says more than the description. */
+    private ActorMention named(Token noun, ActorMention mention) {
+        if (mention.form() != ActorMention.Form.DESCRIPTION) {
+            return mention;
+        }
+        return syntax.children(noun, "appos", "flat").stream()
+                .flatMap(beside -> cast.at(sentence, beside.index()).stream())
+                .filter(m -> m.form() == ActorMention.Form.NAME)
+                .findFirst()
+                .orElse(mention);
+    }
+
+    /** "the houses of two militants", "Ukrainian positions", "people in Gaza": acted on through what is theirs. */
+    private List<Participant> owners(Token noun) {
+        List<Token> owners = new ArrayList<>(syntax.possessors(noun));
+        owners.addAll(syntax.oblique(noun, "of"));
+        owners.addAll(syntax.modifiers(noun));
+        owners.addAll(syntax.children(noun, "appos"));
+        owners.addAll(syntax.oblique(noun, "in"));
+        owners.addAll(syntax.oblique(noun, "from"));
+        for (Token owner : owners) {
+            List<Participant> found = new ArrayList<>();
+            for (Token each : syntax.coordinated(owner)) {
+                mentionAt(each).ifPresent(m -> found.addAll(
+                        participants(m, m.basis() + "; by way of \"" + noun.form() + "\"")));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return inPlace(noun).or(() -> owners.stream().flatMap(o -> inPlace(o).stream()).findFirst()).stream()
+                .toList();
+    }
+
+    /** A place acted on stands for those who live there; no sector is guessed for them. */
+    private Optional<Participant> inPlace(Token noun) {
+        return places.at(sentence, noun.index()).filter(m -> m.place().country().isPresent()).map(this::inhabitants);
+    }
+
+    private Participant inhabitants(PlaceMention mention) {
+        Place place = mention.place();
+        Actor actor = new Actor(
+                PLACE + place.name(), Actor.Kind.GROUP, place.name(), place.country(), List.of(), Optional.empty());
+        return new Participant(actor, mention.span(), "the place named; " + mention.basis(), List.of());
+    }
+
+    /** The mention with this syntactic head, or the one that covers the word. */
+    private Optional<ActorMention> mentionAt(Token token) {
+        return cast.at(sentence, token.index())
+                .or(() -> cast.in(sentence)
+                        .filter(m -> m.span().contains(token.span()) && isName(token))
+                        .findFirst());
+    }
+
+    private static boolean isName(Token token) {
+        return token.is("PROPN");
+    }
+
+    private static List<Participant> participants(ActorMention mention, String basis) {
+        return mention.actors().stream()
+                .map(actor -> new Participant(actor, mention.span(), basis, mention.alternatives()))
+                .toList();
+    }
+}

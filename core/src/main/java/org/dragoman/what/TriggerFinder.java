@@ -1,0 +1,259 @@
+package org.dragoman.what;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.language.Token;
+import org.dragoman.what.Trigger.Function;
+import org.dragoman.what.Trigger.PartOfSpeech;
+import org.dragoman.what.Trigger.Role;
+
+/** Finds the codebook's triggers in one sentence, and the words that fill their roles. */
+final class TriggerFinder {
+
+    /** Verbs of which an event noun can be the subject without anybody being said to act. */
+    private static final Set<String> HAPPENING = Set.of(
+            "occur", "happen", "take", "begin", "start", "continue", "resume", "end", "erupt", "break", "come", "follow");
+
+    /** In a codebook's list of objects: anybody, named or not. */
+    private static final String PERSON = "<person>";
+
+    private final Codebook codebook;
+    private final Syntax syntax;
+    private final ParticipantFinder participants;
+
+    TriggerFinder(Codebook codebook, Syntax syntax, ParticipantFinder participants) {
+        this.codebook = codebook;
+        this.syntax = syntax;
+        this.participants = participants;
+    }
+
+    /** At most one match a word, in the order of the text. */
+    List<Match> find() {
+        List<Match> matches = new ArrayList<>();
+        Set<Integer> used = new LinkedHashSet<>();
+        for (Token token : syntax.sentence().tokens()) {
+            best(token).ifPresent(matches::add);
+        }
+        // "launch an attack": a word of a longer trigger, or the light verb of one that is left, is no trigger of its own.
+        for (Match match : matches) {
+            match.words().stream().filter(w -> w.index() != match.token().index()).forEach(w -> used.add(w.index()));
+        }
+        matches.removeIf(m -> used.contains(m.token().index()));
+        matches.forEach(m -> m.light().ifPresent(v -> used.add(v.index())));
+        return matches.stream().filter(m -> !used.contains(m.token().index())).toList();
+    }
+
+    private Optional<Match> best(Token token) {
+        return codebook.triggers(token.lemma()).stream()
+                .filter(trigger -> fits(trigger.part(), token))
+                .flatMap(trigger -> match(trigger, token).stream())
+                .max(Comparator.comparingInt((Match m) -> m.trigger().specificity())
+                        .thenComparingInt(m -> m.participants().size()));
+    }
+
+    private boolean fits(PartOfSpeech part, Token token) {
+        return switch (part) {
+            case VERB -> token.is("VERB") && !Set.of("amod", "compound", "case").contains(token.relation());
+            case NOUN -> token.is("NOUN", "PROPN") || (token.xpos().equals("VBG") && !syntax.isFinite(token));
+            case ADJECTIVE -> token.is("ADJ", "VERB") && !token.relation().equals("amod");
+        };
+    }
+
+    private Optional<Match> match(Trigger trigger, Token token) {
+        List<Token> words = new ArrayList<>(List.of(token));
+        for (String word : trigger.words().subList(1, trigger.words().size())) {
+            Optional<Token> found = wordUnder(token, word);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(found.get());
+        }
+        Optional<Token> light = trigger.part() == PartOfSpeech.NOUN ? lightVerb(trigger, token) : Optional.empty();
+        if (trigger.needsLight() && light.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Role, List<Token>> arguments = arguments(trigger, token, light);
+        if (!constraintsHold(trigger, token, arguments)) {
+            return Optional.empty();
+        }
+        Map<Role, List<Participant>> who = resolve(arguments);
+        boolean filled = trigger.needs().stream().allMatch(role -> switch (role) {
+            case ACTOR, RECIPIENT -> who.containsKey(role);
+            case CONTENT, PLACE -> arguments.containsKey(role);
+        });
+        if (!filled) {
+            return Optional.empty();
+        }
+        words.sort(Comparator.comparingInt(Token::index));
+        Token predicate = light.or(() -> happening(trigger, token)).orElse(token);
+        return Optional.of(new Match(trigger, token, words, predicate, arguments, who));
+    }
+
+    /** A word of a longer trigger: a direct dependent, or the preposition of one. */
+    private Optional<Token> wordUnder(Token token, String lemma) {
+        for (Token child : syntax.children(token)) {
+            if (child.lemma().equalsIgnoreCase(lemma)) {
+                return Optional.of(child);
+            }
+        }
+        for (Token child : syntax.children(token)) {
+            for (Token marker : syntax.children(child, "case", "mark")) {
+                if (marker.lemma().equalsIgnoreCase(lemma)) {
+                    return Optional.of(marker);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The light verb that a noun completes: "held talks", "talks were held", "talks held between", "engage in talks". */
+    private Optional<Token> lightVerb(Trigger trigger, Token noun) {
+        for (Token participle : syntax.children(noun, "acl")) {
+            if (trigger.light().contains(participle.lemma()) && syntax.isPassive(participle)) {
+                return Optional.of(participle);
+            }
+        }
+        Token first = noun;
+        while (first.relation().equals("conj")) {
+            Optional<Token> up = syntax.head(first);
+            if (up.isEmpty() || !up.get().is("NOUN", "PROPN")) {
+                break;
+            }
+            first = up.get();
+        }
+        String relation = first.relation();
+        return syntax.head(first)
+                .filter(verb -> trigger.light().contains(verb.lemma()) && verb.is("VERB", "AUX"))
+                .filter(verb -> relation.equals("obj")
+                        || relation.equals("obl")
+                        || (relation.equals("nsubj") && syntax.isPassive(verb)));
+    }
+
+    /** "talks took place", "the mutiny occurred": the verb that says that it happened. */
+    private Optional<Token> happening(Trigger trigger, Token noun) {
+        if (trigger.part() != PartOfSpeech.NOUN || !noun.relation().equals("nsubj")) {
+            return Optional.empty();
+        }
+        return syntax.head(noun).filter(verb -> HAPPENING.contains(verb.lemma()));
+    }
+
+    private Map<Role, List<Token>> arguments(Trigger trigger, Token token, Optional<Token> light) {
+        Map<Role, Set<Token>> found = new EnumMap<>(Role.class);
+        trigger.roles().forEach((function, role) -> found.computeIfAbsent(role, r -> new LinkedHashSet<>())
+                .addAll(fillers(function, token, light)));
+        Map<Role, List<Token>> arguments = new EnumMap<>(Role.class);
+        found.forEach((role, tokens) -> {
+            if (!tokens.isEmpty()) {
+                arguments.put(
+                        role,
+                        tokens.stream().sorted(Comparator.comparingInt(Token::index)).toList());
+            }
+        });
+        return arguments;
+    }
+
+    private List<Token> fillers(Function function, Token token, Optional<Token> light) {
+        boolean nominal = token.is("NOUN", "PROPN");
+        if (function.isPreposition()) {
+            List<Token> fillers = new ArrayList<>(syntax.oblique(token, function.name()));
+            light.ifPresent(verb -> fillers.addAll(syntax.oblique(verb, function.name())));
+            return fillers.isEmpty() && !nominal ? behindObject(token, function.name()) : fillers;
+        }
+        if (function.equals(Function.SUBJECT)) {
+            return nominal ? light.map(syntax::agents).orElse(List.of()) : syntax.agents(token);
+        }
+        if (function.equals(Function.OBJECT)) {
+            return nominal ? List.of() : syntax.patients(token);
+        }
+        if (function.equals(Function.INDIRECT)) {
+            return syntax.children(light.orElse(token), "iobj");
+        }
+        if (function.equals(Function.POSSESSIVE)) {
+            return syntax.possessors(token);
+        }
+        if (function.equals(Function.MODIFIER)) {
+            return syntax.modifiers(token);
+        }
+        if (function.equals(Function.INFINITIVE)) {
+            return syntax.clauses(token).stream().filter(syntax::isInfinitive).toList();
+        }
+        List<Token> clauses = new ArrayList<>(syntax.clauses(token));
+        if (token.is("ADJ")) {
+            clauses.addAll(syntax.children(token, "advcl"));
+        }
+        return clauses;
+    }
+
+    /** "sent tonnes of food to Sudan": the parser may hang "to Sudan" on the food. */
+    private List<Token> behindObject(Token verb, String preposition) {
+        if (preposition.equals("of") || preposition.equals("by")) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>();
+        List<Token> open = new ArrayList<>(syntax.patients(verb));
+        while (!open.isEmpty()) {
+            Token noun = open.removeFirst();
+            found.addAll(syntax.oblique(noun, preposition));
+            open.addAll(syntax.oblique(noun, "of"));
+        }
+        return found;
+    }
+
+    private boolean constraintsHold(Trigger trigger, Token token, Map<Role, List<Token>> arguments) {
+        if (!trigger.object().isEmpty() || !trigger.notObject().isEmpty()) {
+            List<Token> objects = syntax.patients(token).stream()
+                    .flatMap(o -> syntax.coordinated(o).stream())
+                    .flatMap(o -> Stream.concat(Stream.of(o), syntax.oblique(o, "of").stream()))
+                    .toList();
+            boolean wanted = trigger.object().isEmpty()
+                    || objects.stream().anyMatch(o -> trigger.object().contains(o.lemma().toLowerCase(Locale.ROOT))
+                            || (trigger.object().contains(PERSON) && o.kind().equals("person")));
+            if (!wanted || objects.stream().anyMatch(o -> trigger.notObject().contains(o.lemma()))) {
+                return false;
+            }
+        }
+        List<Token> content = arguments.getOrDefault(Role.CONTENT, List.of()).stream()
+                .flatMap(c -> syntax.subtree(c).stream())
+                .toList();
+        if (!trigger.content().isEmpty() && !anyLemma(content, trigger.content())) {
+            return false;
+        }
+        if (!trigger.notContent().isEmpty() && anyLemma(content, trigger.notContent())) {
+            return false;
+        }
+        Token clause = token.is("NOUN", "PROPN") ? syntax.head(token).orElse(token) : token;
+        return trigger.with().isEmpty() || anyLemma(syntax.subtree(clause), trigger.with());
+    }
+
+    private static boolean anyLemma(List<Token> tokens, Set<String> lemmas) {
+        return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private Map<Role, List<Participant>> resolve(Map<Role, List<Token>> arguments) {
+        Map<Role, List<Participant>> resolved = new EnumMap<>(Role.class);
+        for (Role role : List.of(Role.ACTOR, Role.RECIPIENT)) {
+            Map<String, Participant> byActor = new LinkedHashMap<>();
+            for (Token argument : arguments.getOrDefault(role, List.of())) {
+                for (Participant participant : participants.at(argument)) {
+                    if (role == Role.ACTOR && participant.actor().id().startsWith(ParticipantFinder.PLACE)) {
+                        continue;
+                    }
+                    byActor.putIfAbsent(participant.actor().id(), participant);
+                }
+            }
+            if (!byActor.isEmpty()) {
+                resolved.put(role, List.copyOf(byActor.values()));
+            }
+        }
+        return resolved;
+    }
+}
