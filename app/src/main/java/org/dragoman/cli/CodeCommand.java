@@ -1,0 +1,123 @@
+package org.dragoman.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dragoman.record.EventRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "code", description = {
+    "Reads pages and codes their events into the record.",
+    "",
+    "Pages that the record has already from the same version of the coder are left as they are; pages from another "
+            + "version are coded again."
+}, footer = {
+    "",
+    "Examples:",
+    "  dragoman code samples",
+    "  dragoman code news/ crawl.warc.gz --record news.duckdb",
+    "  dragoman code feed.jsonl --format jsonl --out -",
+    "  cat page.html | dragoman code - --type html"
+})
+final class CodeCommand implements Callable<Integer> {
+
+    private final Engine engine;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*",
+            description = "Files and folders to read; - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--record", paramLabel = "FILE",
+            description = "The record to code into. Default: " + RecordOption.DEFAULT
+                    + "; none with --format, unless this is given.")
+    private @Nullable Path record;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "Also write the events out, as jsonl or csv.")
+    private @Nullable Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write them; - for standard output, the default.")
+    private @Nullable String out;
+
+    @Option(names = "--type", paramLabel = "TYPE",
+            description = "What the inputs are, where their names don't tell: html, text, jsonl, warc, feed, or a media type.")
+    private @Nullable String type;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Pages coded at a time. Default: one for each core.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Stop after so many pages.")
+    private long limit = Long.MAX_VALUE;
+
+    CodeCommand(Engine engine, Terminal terminal) {
+        this.engine = engine;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty()) {
+            throw usage("Name the files or folders to read, or - for standard input; to try it: dragoman code "
+                    + samples());
+        }
+        if (out != null && format == null) {
+            throw usage("--out needs --format jsonl or --format csv");
+        }
+        if (jobs < 1 || limit < 1) {
+            throw usage("--jobs and --limit are 1 or more");
+        }
+        Optional<Path> file = format == null ? Optional.of(record == null ? Path.of(RecordOption.DEFAULT) : record)
+                : Optional.ofNullable(record);
+        Set<Path> own = file.map(f -> Set.of(absolute(f), absolute(Path.of(f + ".wal")))).orElse(Set.of());
+        Inputs inputs = new Inputs(paths, Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), own);
+        if (file.isEmpty()) {
+            return run(inputs, Optional.empty());
+        }
+        try (EventRecord opened = EventRecord.open(file.get())) {
+            return run(inputs, Optional.of(opened));
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private int run(Inputs inputs, Optional<EventRecord> opened) {
+        if (format == null) {
+            return new CodingRun(engine, terminal, opened, Optional.empty(), jobs, limit).run(inputs);
+        }
+        String name = out == null ? "-" : out;
+        try (OutputFile output = OutputFile.open(name, terminal)) {
+            Optional<CodingRun.Stream> stream =
+                    Optional.of(new CodingRun.Stream(format.writer(output.stream()), name.equals("-")));
+            int code = new CodingRun(engine, terminal, opened, stream, jobs, limit).run(inputs);
+            output.complete();
+            return code;
+        }
+    }
+
+    private static String samples() {
+        Path bundled = Path.of(System.getProperty("dragoman.home", "."), "samples").normalize();
+        return Files.isDirectory(bundled) ? bundled.toString() : "samples";
+    }
+
+    private ParameterException usage(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dragoman.cli;
+
+import java.util.function.Consumer;
+import org.dragoman.Coding;
+import org.dragoman.page.Input;
+import org.dragoman.page.Page;
+import org.dragoman.page.PageOutcome;
+
+/** What the commands need of the stages: pages out of inputs, and codings out of pages. Safe for use by many threads. */
+public interface Engine {
+
+    /** Codes pages. Safe for use by many threads. */
+    @FunctionalInterface
+    interface PageCoder {
+        Coding code(Page page);
+    }
+
+    /**
+     * Reads the pages of an input, one by one, and hands over what became of each, in the order of the input. What goes
+     * wrong with the input is handed over too, never thrown; what the consumer throws passes through.
+     */
+    void read(Input input, Consumer<PageOutcome> consumer);
+
+    /** Coder, codebook and model with their versions: pages coded by the same version need no coding again. Quick. */
+    String version();
+
+    /** Loads the model, which takes a moment. Called once, and only where there is something to code. */
+    PageCoder load();
+}

@@ -1,0 +1,88 @@
+package org.dragoman.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.record.EventFilter;
+import org.dragoman.what.EventType;
+import org.dragoman.what.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that choose events. Given twice or with commas, one of the values is enough. */
+final class FilterOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--actor", paramLabel = "NAME",
+            description = "Who takes part, on either side: part of the name, or an actor's id.")
+    private List<String> actors = new ArrayList<>();
+
+    @Option(names = "--country", paramLabel = "CODE", split = ",",
+            description = "The country of somebody who takes part: CHN, CN or China; IGO, NGO, MNC.")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "The type: consult, assault …")
+    private List<EventType> types = new ArrayList<>();
+
+    @Option(names = "--mode", paramLabel = "MODE", split = ",", description = "A mode of the type: visit, aerial …")
+    private List<String> modes = new ArrayList<>();
+
+    @Option(names = "--status", paramLabel = "STATUS", split = ",",
+            description = "The status: occurred, ongoing, habitual, planned, hypothetical, negated.")
+    private List<Status> statuses = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "DATE",
+            description = "It can have been on this day or later: 2023-07-03, 2023-07 or 2023.")
+    private @Nullable String from;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "It can have been on this day or before.")
+    private @Nullable String until;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, or a country's code.")
+    private List<String> places = new ArrayList<>();
+
+    @Option(names = "--page", paramLabel = "PAGE",
+            description = "The page: the start of its id, or part of its source, address or title.")
+    private List<String> pages = new ArrayList<>();
+
+    EventFilter filter() {
+        return new EventFilter(actors, countries.stream().map(this::country).toList(), types, modes, statuses,
+                day("--from", from, true), day("--until", until, false), places, pages);
+    }
+
+    private String country(String text) {
+        return Countries.codeOf(text).orElseThrow(() -> usage(
+                "--country: '" + text + "' is no country; give a name or an ISO code such as CHN"));
+    }
+
+    private Optional<LocalDate> day(String option, @Nullable String text, boolean first) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(switch (text.length()) {
+                case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
+                case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
+                default -> LocalDate.parse(text);
+            });
+        } catch (DateTimeException e) {
+            throw usage(option + ": '" + text + "' is no date; write it as 2023-07-03, 2023-07 or 2023");
+        }
+    }
+
+    private ParameterException usage(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,19 @@
+package org.dragoman.cli;
+
+import java.io.OutputStream;
+import org.dragoman.record.CsvWriter;
+import org.dragoman.record.EventWriter;
+import org.dragoman.record.JsonlWriter;
+
+/** How events are written for other programs. */
+enum Format {
+    JSONL,
+    CSV;
+
+    EventWriter writer(OutputStream out) {
+        return switch (this) {
+            case JSONL -> new JsonlWriter(out);
+            case CSV -> new CsvWriter(out);
+        };
+    }
+}

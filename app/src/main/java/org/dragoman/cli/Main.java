@@ -1,0 +1,21 @@
+package org.dragoman.cli;
+
+import java.util.List;
+import org.dragoman.evaluate.EvaluateDates;
+import org.dragoman.evaluate.EvaluateGsr;
+import org.dragoman.evaluate.EvaluateLanguage;
+import org.dragoman.evaluate.EvaluatePages;
+
+/** The {@code dragoman} command. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess(System.getenv());
+        List<Object> evaluations =
+                List.of(new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(), new EvaluateDates());
+        System.exit(new CommandLineRunner(new Stages(), terminal, evaluations).run(arguments));
+    }
+}

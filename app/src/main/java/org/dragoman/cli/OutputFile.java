@@ -1,0 +1,94 @@
+package org.dragoman.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * A file for output, or standard output for {@code -}. The file appears under its name when it is complete; until then what
+ * stood there before stays.
+ */
+final class OutputFile implements AutoCloseable {
+
+    /** The output can't be written: which, and why. */
+    static final class OutputException extends RuntimeException {
+        OutputException(String message, IOException cause) {
+            super(message, cause);
+        }
+    }
+
+    private final OutputStream stream;
+    private final Optional<Path> target;
+    private final Optional<Path> partial;
+    private boolean complete;
+
+    private OutputFile(OutputStream stream, Optional<Path> target, Optional<Path> partial) {
+        this.stream = stream;
+        this.target = target;
+        this.partial = partial;
+    }
+
+    static OutputFile open(String name, Terminal terminal) {
+        if (name.equals("-")) {
+            return new OutputFile(terminal.out(), Optional.empty(), Optional.empty());
+        }
+        Path target = Path.of(name);
+        if (Files.isDirectory(target)) {
+            throw new OutputException(name + ": this is a folder; name a file in it", new IOException("folder"));
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return device(target);
+        }
+        Path partial = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            return new OutputFile(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16),
+                    Optional.of(target), Optional.of(partial));
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
+    }
+
+    /** A pipe or a device is written in place. */
+    private static OutputFile device(Path target) {
+        try {
+            return new OutputFile(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16),
+                    Optional.of(target), Optional.empty());
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
+    }
+
+    private static OutputException failure(Path target, IOException e) {
+        return new OutputException(target + ": can't be written: " + e, e);
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** All is written: the file takes its name on closing. */
+    void complete() {
+        complete = true;
+    }
+
+    @Override
+    public void close() {
+        if (target.isEmpty()) {
+            return;
+        }
+        try {
+            stream.close();
+            if (partial.isPresent() && complete) {
+                Files.move(partial.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
+            } else if (partial.isPresent()) {
+                Files.deleteIfExists(partial.get());
+            }
+        } catch (IOException e) {
+            throw failure(target.get(), e);
+        }
+    }
+}

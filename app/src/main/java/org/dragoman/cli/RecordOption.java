@@ -1,0 +1,24 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import org.dragoman.record.EventRecord;
+import picocli.CommandLine.Option;
+
+/** The option that names the record. */
+final class RecordOption {
+
+    static final String DEFAULT = "dragoman.duckdb";
+
+    @Option(names = "--record", paramLabel = "FILE", defaultValue = DEFAULT,
+            description = "The record. Default: ${DEFAULT-VALUE}")
+    private Path file = Path.of(DEFAULT);
+
+    EventRecord openToRead() {
+        return EventRecord.openToRead(file);
+    }
+
+    /** The option as it must be given again in a suggested command; empty for the default. */
+    String repeated() {
+        return file.toString().equals(DEFAULT) ? "" : " --record " + file;
+    }
+}

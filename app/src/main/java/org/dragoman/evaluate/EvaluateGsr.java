@@ -1,0 +1,56 @@
+package org.dragoman.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dragoman.Dragoman;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate gsr}: how well events are coded from raw text, against PLOVER gold records. */
+@Command(
+        name = "gsr",
+        description = {
+            "Codes the texts of PLOVER gold records and compares.",
+            "FILE is a JSON array of records with text, date, event, source and target, as the PLOVER project publishes "
+                    + "them. Prints how often the type is found, how often with the countries of actor and recipient, how "
+                    + "many more events are coded a record, and the types one by one."
+        })
+public final class EvaluateGsr implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The gold records.")
+    private Path file = Path.of("");
+
+    @Option(names = "--each", description = "Print what was coded from each record, too.")
+    private boolean each;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!Files.isRegularFile(file)) {
+            spec.commandLine().getErr().println(file + ": no such file");
+            return 2;
+        }
+        JsonNode records = new ObjectMapper().readTree(file.toFile());
+        try (Dragoman dragoman = Dragoman.load()) {
+            GsrEvaluation evaluation = new GsrEvaluation(page -> dragoman.code(page).events());
+            records.forEach(evaluation::add);
+            if (each) {
+                evaluation.details().forEach(out::println);
+            }
+            evaluation.figures().forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+}

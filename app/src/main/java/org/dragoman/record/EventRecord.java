@@ -1,0 +1,318 @@
+package org.dragoman.record;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.dragoman.story.Report;
+import org.dragoman.what.Event;
+import org.dragoman.when.DateRange;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * A record of coded pages in a DuckDB file. One process at a time has a record open for writing; any number may read one
+ * that nobody writes.
+ *
+ * <p>Every batch is written whole or not at all, also when the process or the machine dies. Writing a page that the
+ * record has replaces all of it. Safe for use by many threads.
+ */
+public final class EventRecord implements AutoCloseable {
+
+    private static final int EVENTS_AT_ONCE = 2_000;
+    /** The events of so many pages are read at a time, but of their texts, which may be long, only so many. */
+    private static final int PAGES_AT_ONCE = 2_000;
+
+    private static final int TEXTS_AT_ONCE = 50;
+    private static final int CANDIDATES = 10;
+    private static final int SHORTEST_ID = 8;
+    private static final String FROM = "FROM events e JOIN pages p ON p.id = e.page";
+
+    private final Path file;
+    private final DuckDBConnection connection;
+
+    private EventRecord(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a record to write, and makes it where there is none.
+     *
+     * @throws RecordException if that is not possible
+     */
+    public static EventRecord open(Path file) {
+        return new EventRecord(file, Database.open(file));
+    }
+
+    /**
+     * Opens a record that is there, to read only.
+     *
+     * @throws RecordException if it is not there or can't be read
+     */
+    public static EventRecord openToRead(Path file) {
+        return new EventRecord(file, Database.openToRead(file));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** By which version of the coder a page was coded; nothing where the record does not have it. */
+    public Optional<String> coderOf(String page) {
+        return read(() -> new Query("SELECT coder FROM pages WHERE id = ?", page)
+                .first(connection, row -> row.text("coder")));
+    }
+
+    /** Writes a batch, whole or not at all. */
+    public void write(Batch batch) {
+        transact(() -> new BatchWriter(connection).write(batch));
+    }
+
+    /** Notes that a run wrote pages. */
+    public void note(Instant started, Instant finished, String coder, long coded, long recoded) {
+        transact(() -> {
+            long number = new Query("SELECT coalesce(max(run), 0) + 1 AS next FROM runs")
+                    .first(connection, row -> row.longNumber("next")).orElseThrow();
+            try (var insert = connection.prepareStatement("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?)")) {
+                insert.setLong(1, number);
+                insert.setObject(2, LocalDateTime.ofInstant(started, ZoneOffset.UTC));
+                insert.setObject(3, LocalDateTime.ofInstant(finished, ZoneOffset.UTC));
+                insert.setString(4, coder);
+                insert.setLong(5, coded);
+                insert.setLong(6, recoded);
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    /** A page with all that was made of it. */
+    public Optional<CodedPage> page(String id) {
+        return read(() -> new PageLoader(connection, id).load());
+    }
+
+    /** The pages, by source, at most {@code limit}. */
+    public List<ListedPage> pages(long limit) {
+        return read(() -> new Query("""
+                SELECT p.id, p.source, p.address, p.title, p.coder,
+                    a.earliest, a.latest, a.weekday, coalesce(a.precision, 'UNKNOWN') AS precision,
+                    coalesce(a.basis, []) AS basis, coalesce(a.conflicts, []) AS conflicts,
+                    (SELECT count(*) FROM events x WHERE x.page = p.id) AS events,
+                    (SELECT count(*) FROM statements x WHERE x.page = p.id) AS statements,
+                    (SELECT count(*) FROM teasers x WHERE x.page = p.id) AS teasers
+                FROM pages p LEFT JOIN anchors a ON a.page = p.id AND a.part = 0
+                ORDER BY p.source, p.id LIMIT ?""", limit)
+                .list(connection, row -> new ListedPage(label(row), row.range(), row.longNumber("events"),
+                        row.longNumber("statements"), row.longNumber("teasers"),
+                        row.text("coder"))));
+    }
+
+    /** How many pages it has. */
+    public long countPages() {
+        return count(new Query("SELECT count(*) AS n FROM pages"));
+    }
+
+    /** How many events there are of this filter. */
+    public long count(EventFilter filter) {
+        return count(new Query("SELECT count(*) AS n " + FROM).add(filter.where()));
+    }
+
+    private long count(Query query) {
+        return read(() -> query.first(connection, row -> row.longNumber("n")).orElse(0L));
+    }
+
+    /** What could not be coded, by source. */
+    public List<Failure> failures() {
+        return read(() -> new Query("SELECT * FROM failures ORDER BY source, reason, message")
+                .list(connection, row -> new Failure(row.text("source"), row.text("reason"), row.text("message"))));
+    }
+
+    /** The first {@code limit} events by date, those without a date last, then by page and place in the text. */
+    public List<ListedEvent> events(EventFilter filter, long limit) {
+        return read(() -> {
+            List<String> ids = new Query("SELECT e.id " + FROM).add(filter.where())
+                    .add("ORDER BY coalesce(e.earliest, e.latest) NULLS LAST, e.latest NULLS LAST, "
+                            + "p.source, p.id, e.number LIMIT ?", limit)
+                    .list(connection, row -> row.text("id"));
+            List<ListedEvent> events = new ArrayList<>();
+            for (List<String> some : chunks(ids, EVENTS_AT_ONCE)) {
+                events.addAll(load(some));
+            }
+            return events;
+        });
+    }
+
+    private List<ListedEvent> load(List<String> ids) throws SQLException {
+        Map<String, PageLabel> labels = new HashMap<>();
+        new Query("SELECT e.id AS event, p.* EXCLUDE (text) " + FROM + " WHERE e.id IN (SELECT unnest(?))", ids)
+                .forEach(connection, row -> labels.put(row.text("event"), label(row)));
+        Map<String, Event> events = new HashMap<>();
+        EventLoader.byId(connection, ids).forEach(event -> events.put(event.id(), event));
+        List<ListedEvent> listed = new ArrayList<>();
+        for (String id : ids) {
+            listed.add(new ListedEvent(required(events, id), required(labels, id)));
+        }
+        return listed;
+    }
+
+    private static <V> V required(Map<String, V> map, String id) {
+        V value = map.get(id);
+        if (value == null) {
+            throw new IllegalStateException("event " + id + " is not whole in the record");
+        }
+        return value;
+    }
+
+    private static PageLabel label(Row row) throws SQLException {
+        return new PageLabel(row.text("id"), row.text("source"), row.optionalText("address"),
+                row.optionalText("title"));
+    }
+
+    /** Hands over the events of this filter, each with its page's text: by source, then in the order of the text. */
+    public void forEach(EventFilter filter, BiConsumer<ListedEvent, String> consumer) {
+        read(() -> {
+            List<String> pages = new Query("SELECT DISTINCT p.source, p.id " + FROM).add(filter.where())
+                    .add("ORDER BY p.source, p.id").list(connection, row -> row.text("id"));
+            for (List<String> some : chunks(pages, PAGES_AT_ONCE)) {
+                forEach(filter, some, consumer);
+            }
+            return pages.size();
+        });
+    }
+
+    private void forEach(EventFilter filter, List<String> pages, BiConsumer<ListedEvent, String> consumer)
+            throws SQLException {
+        Map<String, List<Event>> events = new HashMap<>();
+        for (Event event : EventLoader.ofPages(connection, pages)) {
+            events.computeIfAbsent(event.evidence().page(), page -> new ArrayList<>()).add(event);
+        }
+        Set<String> wanted = new HashSet<>(new Query("SELECT e.id " + FROM).add(filter.where())
+                .add("AND e.page IN (SELECT unnest(?))", pages).list(connection, row -> row.text("id")));
+        for (List<String> some : chunks(pages, TEXTS_AT_ONCE)) {
+            new Query("SELECT * FROM pages WHERE id IN (SELECT unnest(?)) ORDER BY source, id", some)
+                    .forEach(connection, row -> {
+                        PageLabel label = label(row);
+                        String text = row.text("text");
+                        events.getOrDefault(label.id(), List.of()).stream()
+                                .filter(event -> wanted.contains(event.id()))
+                                .forEach(event -> consumer.accept(new ListedEvent(event, label), text));
+                    });
+        }
+    }
+
+    private static List<List<String>> chunks(List<String> list, int size) {
+        List<List<String>> chunks = new ArrayList<>();
+        for (int start = 0; start < list.size(); start += size) {
+            chunks.add(list.subList(start, Math.min(list.size(), start + size)));
+        }
+        return chunks;
+    }
+
+    /** Every event as what its page reports, for stories. */
+    public List<Report> reports() {
+        Map<String, DateRange> published = new HashMap<>();
+        read(() -> {
+            new Query("SELECT * FROM anchors").forEach(connection,
+                    row -> published.put(row.text("page") + " " + row.number("part"), row.range()));
+            return published.size();
+        });
+        List<Report> reports = new ArrayList<>();
+        forEach(EventFilter.ALL, (listed, text) -> {
+            Event event = listed.event();
+            String part = event.evidence().page() + " " + event.evidence().part();
+            reports.add(new Report(event, listed.page().source(), listed.page().address(), listed.page().title(),
+                    published.getOrDefault(part, DateRange.unknown("the page does not date this part")),
+                    event.evidence().sentence().of(text), event.content().map(span -> span.of(text))));
+        });
+        return reports;
+    }
+
+    /** The ids of the events of this filter. */
+    public Set<String> ids(EventFilter filter) {
+        return read(() -> new HashSet<>(new Query("SELECT e.id " + FROM).add(filter.where())
+                .list(connection, row -> row.text("id"))));
+    }
+
+    /** The length to which the ids of events can be cut and still tell every event from every other; at least 8. */
+    public int shortIdLength() {
+        return read(() -> {
+            int length = SHORTEST_ID;
+            while (count(new Query("SELECT count(*) - count(DISTINCT left(id, " + length + ")) AS n FROM events")) > 0) {
+                length++;
+            }
+            return length;
+        });
+    }
+
+    /** What the start of an event's or page's id, or a page's source or address, stands for. */
+    public Found find(String text) {
+        return read(() -> {
+            List<String[]> found = new Query("""
+                    SELECT id, page FROM (
+                        SELECT id, page FROM events WHERE starts_with(id, ?)
+                        UNION SELECT '', id FROM pages WHERE starts_with(id, ?) OR source = ? OR address = ?
+                        UNION SELECT '', page FROM sources WHERE source = ?)
+                    ORDER BY id, page LIMIT ?""", text, text, text, text, text, CANDIDATES)
+                    .list(connection, row -> new String[] {row.text("id"), row.text("page")});
+            if (found.isEmpty()) {
+                return new Found.Nothing();
+            }
+            if (found.size() > 1) {
+                return new Found.Several(found.stream().map(f -> f[0].isEmpty() ? f[1] : f[0]).toList());
+            }
+            String[] one = found.getFirst();
+            return one[0].isEmpty() ? new Found.OnePage(one[1]) : new Found.OneEvent(one[0], one[1]);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T run() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws SQLException;
+    }
+
+    private synchronized <T> T read(Reading<T> reading) {
+        try {
+            return reading.run();
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
+    }
+
+    private synchronized void transact(Writing writing) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN TRANSACTION");
+            try {
+                writing.run();
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                statement.execute("ROLLBACK");
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
+    }
+}

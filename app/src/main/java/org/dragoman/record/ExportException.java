@@ -1,0 +1,11 @@
+package org.dragoman.record;
+
+import java.io.IOException;
+
+/** Events can't be written to the stream they go to. */
+public final class ExportException extends RuntimeException {
+
+    ExportException(IOException cause) {
+        super(String.valueOf(cause.getMessage()), cause);
+    }
+}

@@ -1,0 +1,39 @@
+package org.dragoman.record;
+
+import java.nio.file.Path;
+
+/** The record can't be used: which file, why, and what to do. */
+public final class RecordException extends RuntimeException {
+
+    /** Why a record can't be used. */
+    public enum Problem {
+        /** There is no such file. */
+        MISSING,
+        /** Another process has it open. */
+        LOCKED,
+        /** The file is something else. */
+        NOT_A_RECORD,
+        /** It can't be read or written there. */
+        INACCESSIBLE,
+        /** It was written by another version of Dragoman, with other tables. */
+        OTHER_VERSION,
+        /** The database reported an error. */
+        DATABASE
+    }
+
+    private final Problem problem;
+
+    RecordException(Problem problem, Path file, String message) {
+        super(file + ": " + message);
+        this.problem = problem;
+    }
+
+    RecordException(Problem problem, Path file, String message, Throwable cause) {
+        super(file + ": " + message, cause);
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dragoman.record;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dragoman.page.Span;
+import org.dragoman.when.DateRange;
+
+/** The current row of a result, read by column name. */
+final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    String text(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    Optional<String> optionalText(String column) throws SQLException {
+        return Optional.ofNullable(result.getString(column));
+    }
+
+    <E extends Enum<E>> E name(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, result.getString(column));
+    }
+
+    int number(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    long longNumber(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    double decimal(String column) throws SQLException {
+        return result.getDouble(column);
+    }
+
+    OptionalDouble optionalDecimal(String column) throws SQLException {
+        double value = result.getDouble(column);
+        return result.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
+    LocalDate day(String column) throws SQLException {
+        return result.getObject(column, LocalDate.class);
+    }
+
+    Optional<LocalDate> optionalDay(String column) throws SQLException {
+        return Optional.ofNullable(result.getObject(column, LocalDate.class));
+    }
+
+    List<String> list(String column) throws SQLException {
+        Array array = result.getArray(column);
+        List<String> values = new ArrayList<>();
+        for (Object value : (Object[]) array.getArray()) {
+            values.add((String) value);
+        }
+        return values;
+    }
+
+    /** The span in the columns {@code NAME_start} and {@code NAME_end}. */
+    Span span(String name) throws SQLException {
+        return new Span(number(name + "_start"), number(name + "_end"));
+    }
+
+    Optional<Span> optionalSpan(String name) throws SQLException {
+        int start = number(name + "_start");
+        return result.wasNull() ? Optional.empty() : Optional.of(new Span(start, number(name + "_end")));
+    }
+
+    DateRange range() throws SQLException {
+        return new DateRange(
+                optionalDay("earliest"),
+                optionalDay("latest"),
+                optionalText("weekday").map(DayOfWeek::valueOf),
+                name(DateRange.Precision.class, "precision"),
+                list("basis"),
+                list("conflicts"));
+    }
+}
