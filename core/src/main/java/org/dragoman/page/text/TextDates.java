@@ -20,6 +20,8 @@ import org.dragoman.page.Span;
 final class TextDates {
 
     private static final int LONGEST_LINE = 30;
+    /** No line that carries a date is longer, and a file may be one word of millions of letters. */
+    private static final int MOST_CHARACTERS = 1_000;
     private static final int LEAST_SENTENCE = 8;
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:published|publish|publication|posted|issued|released?|created|dated?|first published|pub|printed|aired|filed)"
@@ -73,7 +75,8 @@ final class TextDates {
     /** The head and bylines; behind the head only lines that say what their date is. */
     private boolean mayCarryDate(int i) {
         boolean apart = labels[i] == Label.FURNITURE || labels[i] == Label.BYLINE;
-        return apart && clues.get(i).words() <= LONGEST_LINE && !clues.get(i).is(Furniture.Kind.LEGAL);
+        boolean readable = clues.get(i).words() <= LONGEST_LINE && clues.get(i).text().length() <= MOST_CHARACTERS;
+        return apart && readable && !clues.get(i).is(Furniture.Kind.LEGAL);
     }
 
     private void read(int i, int body) {
