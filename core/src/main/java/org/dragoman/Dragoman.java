@@ -48,12 +48,17 @@ public final class Dragoman implements AutoCloseable {
      * @throws IllegalStateException if one of them is not there; the message names the artifact to add
      */
     public static Dragoman load() {
-        return new Dragoman(EnglishReader.load(), Register.load(), Codebook.load());
+        return load(Codebook.load());
+    }
+
+    /** Loads the language model and the register, to code by a codebook that is there already. */
+    public static Dragoman load(Codebook codebook) {
+        return new Dragoman(EnglishReader.load(), Register.load(), codebook);
     }
 
     /** Coder, model and codebook with their versions, as every event carries them; quick, the model is not loaded. */
-    public static String version() {
-        return Coder.codedBy(VERSION + " model/" + EnglishReader.shippedModelName(), Codebook.load());
+    public static String version(Codebook codebook) {
+        return Coder.codedBy(VERSION + " model/" + EnglishReader.shippedModelName(), codebook);
     }
 
     /** Codes a page: the same page gives the same coding, whenever and wherever. */

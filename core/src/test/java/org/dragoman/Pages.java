@@ -32,13 +32,6 @@ final class Pages {
         return at;
     }
 
-    /** The folder of data that is not ours, where it is there. */
-    static Optional<Path> shared() {
-        String named = System.getenv("DRAGOMAN_SHARED");
-        Path beside = repository().resolveSibling("shared");
-        return Optional.of(named != null ? Path.of(named) : beside).filter(p -> Files.isDirectory(p.resolve("seeds")));
-    }
-
     /** Codes every page of a file. */
     static List<Coding> code(Dragoman dragoman, Path file) {
         return PageReader.create().readAll(Input.named(file.getFileName().toString(), () -> open(file))).stream()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.what.Event;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
@@ -32,8 +33,9 @@ class SeedPagesTest {
 
     @BeforeAll
     void code() {
-        Assumptions.assumeTrue(Pages.shared().isPresent(), "the seed pages are not beside the repository");
-        Path seeds = Pages.shared().orElseThrow().resolve("seeds");
+        Optional<Path> folder = SharedData.find("seeds");
+        Assumptions.assumeTrue(folder.isPresent(), "the seed pages are not beside the repository");
+        Path seeds = folder.orElseThrow();
         dragoman = Dragoman.load();
         undated = Pages.code(dragoman, seeds.resolve("000_48f0e84db26fcf66.txt")).getFirst();
         dated = Pages.code(dragoman, seeds.resolve("004_687319d3f826f17f.txt")).getFirst();

@@ -77,12 +77,11 @@ public final class Coder {
         Dating dating = new Dating(chronology);
         List<Draft> events = new ArrayList<>();
         byPart.forEach((part, drafts) -> {
-            List<Draft> political = drafts.stream()
-                    .filter(Coder::isPolitical)
-                    .filter(d -> !offTopic.covers(reading, part))
-                    .toList();
-            dating.date(political);
-            events.addAll(Merging.merge(political));
+            if (!offTopic.covers(reading, part)) {
+                List<Draft> political = drafts.stream().filter(Coder::isPolitical).toList();
+                dating.date(political);
+                events.addAll(Merging.merge(political));
+            }
         });
         events.sort(Comparator.comparing(d -> d.match.token().span()));
         Finishing finishing = new Finishing(page, codedBy, chronology);

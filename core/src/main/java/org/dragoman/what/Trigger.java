@@ -2,7 +2,6 @@ package org.dragoman.what;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,11 +59,6 @@ record Trigger(
                 + (needsLight ? 1 : 0)
                 + (notObject.isEmpty() ? 0 : 1)
                 + (notContent.isEmpty() ? 0 : 1);
-    }
-
-    /** The role that a function fills in this entry, if any. */
-    Optional<Role> role(Function function) {
-        return Optional.ofNullable(roles.get(function));
     }
 
     /** The parts of speech that a trigger can have. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.dragoman.SharedData;
 import org.dragoman.language.EnglishReader;
 import org.dragoman.language.Reading;
 import org.dragoman.page.Block;
@@ -90,17 +90,12 @@ class SeedPagesTest {
     }
 
     private static String seed(String name) throws IOException {
-        Optional<Path> shared = Stream.concat(
-                        Stream.ofNullable(System.getenv("DRAGOMAN_SHARED")).map(Path::of),
-                        Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-                                .map(folder -> folder.resolve("shared")))
-                .filter(folder -> Files.isDirectory(folder.resolve("seeds")))
-                .findFirst();
-        Assumptions.assumeTrue(shared.isPresent(), "no folder of reference pages beside the repository");
+        Optional<Path> file = SharedData.find("seeds/" + name);
+        Assumptions.assumeTrue(file.isPresent(), "no folder of reference pages beside the repository");
         Assumptions.assumeTrue(
                 SeedPagesTest.class.getResource("/org/dragoman/model/en/model.onnx") != null,
                 "the language model is not on the class path");
-        return Files.readString(shared.orElseThrow().resolve("seeds").resolve(name));
+        return Files.readString(file.orElseThrow());
     }
 
     private static Span spanOf(String text, String words) {

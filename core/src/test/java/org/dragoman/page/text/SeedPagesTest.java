@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dragoman.SharedData;
 import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim.Role;
 import org.dragoman.page.Extract;

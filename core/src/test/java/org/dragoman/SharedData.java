@@ -1,16 +1,16 @@
-package org.dragoman.page.text;
+package org.dragoman;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Data that lies beside the repository, in a folder {@code shared}, or where {@code DRAGOMAN_SHARED} says. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
     /** A file or folder of it, if it is there. */
-    static Optional<Path> find(String name) {
+    public static Optional<Path> find(String name) {
         String stated = Optional.ofNullable(System.getProperty("DRAGOMAN_SHARED"))
                 .or(() -> Optional.ofNullable(System.getenv("DRAGOMAN_SHARED"))).orElse("");
         if (!stated.isEmpty()) {
