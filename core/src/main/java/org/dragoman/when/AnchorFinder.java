@@ -110,7 +110,7 @@ final class AnchorFinder {
     }
 
     private static boolean isAddress(DateClaim claim) {
-        return claim.role() == Role.UNKNOWN && claim.origin().toLowerCase(Locale.ROOT).contains("address");
+        return claim.role() == Role.UNKNOWN && claim.origin().equals("address");
     }
 
     /** The day that most claims name; where they are even, the one that the text fits; else all of them. */

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.DateClaim.Role;
+import org.dragoman.page.Metadatum;
 import org.dragoman.page.Span;
+import org.jsoup.nodes.Document;
 
 /** Gathers every date that a document carries about itself. */
 final class DateClaims {
@@ -45,6 +47,11 @@ final class DateClaims {
             "modified_time",
             "revision_date", "updated_time", "utime", "last_updated_date", "updated", "date_modified", "dateupdate",
             "shareaholic:article_modified_time", "article:update_time", "itemprop dateupdated");
+    /** Names of meta elements that the lists above lack. */
+    private static final Pattern DATE_WORDS = Pattern.compile("(?:^|[^a-z])date(?:$|[^a-z])|date(?:time)?$|publish|pubdate|"
+            + "_time$");
+    private static final Pattern OTHER_DATES = Pattern.compile("expir|event|birth|valid|start|end|until|unavailable|"
+            + "publisher|candidate|mandate|copyright|review|read|generat|render|build|crawl|now|today|current|server");
     private static final Pattern UPDATED_WORDS = Pattern.compile("(?iu)\\b(?:up-?dated?|modifi|last edit|edited|"
             + "correct(?:ed|ion)|actuali[sz]|"
             + "mise? à jour|màj|maj|stand:|aktuali|geändert|aggiornat|atualizad|modificat|bijgewerkt|gewijzigd|"
@@ -66,7 +73,8 @@ final class DateClaims {
     private static final int LINES_INTO = 2;
     private static final int LINES_AFTER = 4;
 
-    private final boolean monthFirst;
+    private boolean monthFirst;
+    private boolean headDated;
     private final List<DateClaim> claims = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -100,16 +108,38 @@ final class DateClaims {
                 add(meta.getValue(), Role.PUBLISHED, origin);
             } else if (UPDATED.contains(name)) {
                 add(meta.getValue(), Role.UPDATED, origin);
+            } else if (DATE_WORDS.matcher(name).find() && !OTHER_DATES.matcher(name).find()) {
+                add(meta.getValue(), UPDATED_WORDS.matcher(name).find() ? Role.UPDATED : Role.UNKNOWN, origin);
             }
         }
     }
 
-    void addAddress(String address) {
-        AddressDate.of(address).ifPresent(f -> claim(f.date(), Role.UNKNOWN, "address", f.text(), Optional.empty()));
+    /** The days that the page's address and its lead image's name; an image may be older than the page. */
+    void addAddresses(String page, List<Metadatum> metadata) {
+        addAddress(page, "address");
+        for (Metadatum metadatum : metadata) {
+            if (metadatum.field() == Metadatum.Field.ADDRESS && !metadatum.value().equals(page)) {
+                addAddress(metadatum.value(), "address");
+            } else if (metadatum.field() == Metadatum.Field.LEAD_IMAGE) {
+                addAddress(metadatum.value(), "image address");
+            }
+        }
+    }
+
+    private void addAddress(String address, String origin) {
+        AddressDate.of(address).ifPresent(f -> claim(f.date(), Role.UNKNOWN, origin, f.text(), Optional.empty()));
+    }
+
+    void addScripts(Document document) {
+        ScriptDates.of(document).ifPresent(found -> claim(found.date(), Role.PUBLISHED, "script " + found.name(),
+                found.text(), Optional.empty()));
     }
 
     /** Elements that carry a date, and visible dates in short lines, by how far they stand from the headline. */
     void addVisible(Finding finding, int[] starts) {
+        int votes = finding.layout().lines().stream().filter(DateClaims::isStatement)
+                .mapToInt(line -> DateText.monthFirstVotes(line.text())).sum();
+        monthFirst = votes == 0 ? monthFirst : votes > 0;
         int headline = finding.headline();
         int bodyStart = finding.firstBodyLine();
         int bodyEnd = finding.lastBodyLine();
@@ -121,8 +151,10 @@ final class DateClaims {
             int i = line.index();
             boolean near = isNear(i, headline, bodyStart, bodyEnd);
             boolean told = finding.inBody(i) && (finding.marks().prose(i) > 0 || !near);
-            if (claims.size() < MOST_CLAIMS && hasYear(line.text()) && (told ? i == bodyStart : isStatement(line))) {
-                addLine(line, near, starts[i], told ? LONGEST_DATELINE : LONGEST_LINE);
+            if (claims.size() < MOST_CLAIMS && (told ? i == bodyStart : isStatement(line))) {
+                boolean heads = headline >= 0 && i > headline && i <= bodyStart;
+                addLine(line, near, starts[i], told ? LONGEST_DATELINE : LONGEST_LINE,
+                        finding.layout().dateNames().getOrDefault(i, ""), heads && !told);
             }
         }
     }
@@ -150,12 +182,27 @@ final class DateClaims {
         add(stamp.value(), role, origin);
     }
 
-    /** Claims the dates of a line among its first characters: in the body, only a dateline dates the page. */
-    private void addLine(Line line, boolean near, int start, int reach) {
-        String head = line.text().substring(0, Math.min(reach, line.text().length()));
-        for (DateText.Found found : DateText.find(head, monthFirst)) {
+    /**
+     * Claims the dates of a line among its first characters: in the body, only a dateline dates the page. The first date that
+     * stands between headline and text without a word of its own is where a page tells when it was published.
+     *
+     * @param names the classes of elements of the line that by their name hold a date
+     * @param heads whether the line stands between the headline and the text
+     */
+    private void addLine(Line line, boolean near, int start, int reach, String names, boolean heads) {
+        String head = DateText.plainDigits(line.text().substring(0, Math.min(reach, line.text().length())));
+        List<DateText.Found> dates = hasYear(head) ? DateText.find(head, monthFirst) : List.of();
+        if (dates.isEmpty() && near && head.length() <= LONGEST_LABEL) {
+            dates = DateText.findShort(head, monthFirst).stream().toList();
+        }
+        for (DateText.Found found : dates) {
             String before = line.text().substring(Math.max(0, found.start() - 40), found.start());
-            claim(found.date(), role(before), near ? "visible text " + NEAR : "visible text",
+            Role role = role(before);
+            role = role == Role.UNKNOWN ? role(names) : role;
+            boolean first = heads && head.length() <= LONGEST_LABEL && !headDated;
+            headDated |= heads && role != Role.UPDATED;
+            claim(found.date(), role == Role.UNKNOWN && first ? Role.PUBLISHED : role,
+                    near ? "visible text " + NEAR : "visible text",
                     line.text().substring(found.start(), found.end()),
                     start < 0 ? Optional.empty() : Optional.of(new Span(start + found.start(), start + found.end())));
         }

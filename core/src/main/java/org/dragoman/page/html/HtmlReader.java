@@ -57,7 +57,7 @@ public final class HtmlReader {
         List<Metadatum> metadata = new HtmlMetadata(document, linkedData, metas, properties(document))
                 .read(builder.heading(), builder.byline());
         return new Extract(builder.text(), builder.blocks(), builder.teasers(), metadata,
-                dates(own, linkedData, metas, finding, builder.starts(), metadata));
+                dates(document, own, linkedData, metas, finding, builder.starts(), metadata));
     }
 
     private static Document parse(String html, String address) {
@@ -101,7 +101,7 @@ public final class HtmlReader {
         return properties;
     }
 
-    private static List<DateClaim> dates(String address, LinkedData linkedData, Map<String, String> metas,
+    private static List<DateClaim> dates(Document document, String address, LinkedData linkedData, Map<String, String> metas,
             Finding finding,
             int[] starts, List<Metadatum> metadata) {
         String language = metadata.stream().filter(m -> m.field() == Metadatum.Field.LANGUAGE).map(Metadatum::value)
@@ -109,7 +109,8 @@ public final class HtmlReader {
         DateClaims claims = new DateClaims(DateClaims.isMonthFirst(language, Site.host(address)));
         claims.addLinkedData(linkedData);
         claims.addMetas(metas);
-        claims.addAddress(address);
+        claims.addAddresses(address, metadata);
+        claims.addScripts(document);
         claims.addVisible(finding, starts);
         return claims.claims();
     }

@@ -1,8 +1,10 @@
 package org.dragoman.page.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
@@ -31,9 +33,14 @@ final class LayoutReader implements NodeFilter {
             "amp-video");
     private static final Set<String> STRONG = Set.of("b", "strong", "em", "i", "u", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> TEXT_BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr");
+    /** Names of elements that hold a date, as words of a class: "entry-date", "postedOn", "article__published". */
+    private static final Pattern DATE_NAME = Pattern.compile("(?i)(?:^|[^a-z]|[a-z](?=[A-Z]))(?:date|dateline|pubdate|"
+            + "postdate|timestamp|publish|published|publication|posted|updated|modified|datum|fecha)(?:$|[^a-z]|(?-i:[A-Z]))");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern OFF_SCREEN = Pattern.compile("(?:^|;)(?:left|top|right|text-indent):-\\d{3,}");
     private static final int MOST_LINES = 20_000;
     private static final int MOST_STAMPS = 500;
+    private static final int LONGEST_NAMES = 100;
     private static final int DEEPEST = 400;
     private static final int LONGEST_ROW = 300;
 
@@ -41,6 +48,7 @@ final class LayoutReader implements NodeFilter {
     private final List<Line> lines = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<Layout.Stamp> stamps = new ArrayList<>();
+    private final Map<Integer, String> dateNames = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private Region current;
     private boolean linkCounted;
@@ -68,7 +76,7 @@ final class LayoutReader implements NodeFilter {
         }
         reader.flush();
         reader.closeAll();
-        return new Layout(reader.lines, reader.regions, reader.stamps);
+        return new Layout(reader.lines, reader.regions, reader.stamps, reader.dateNames);
     }
 
     @Override
@@ -108,6 +116,11 @@ final class LayoutReader implements NodeFilter {
         }
         if (STRONG.contains(tag)) {
             strongDepth++;
+        }
+        String names = element.className();
+        if (!names.isEmpty() && names.length() <= LONGEST_NAMES && DATE_NAME.matcher(names).find()) {
+            String words = CAMEL_CASE.matcher(names).replaceAll(" ").replace('_', ' ').replace('-', ' ');
+            dateNames.merge(lines.size(), words, (one, other) -> one + " " + other);
         }
         return FilterResult.CONTINUE;
     }

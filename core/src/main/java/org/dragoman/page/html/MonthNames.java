@@ -18,7 +18,7 @@ final class MonthNames {
             "id", "pl",
             "cs", "sk", "hu", "ro", "sv", "da", "nb", "fi", "el", "bg", "sr", "hr", "sl", "lt", "lv", "et", "ca", "ar",
             "fa", "he",
-            "hi", "vi", "ms", "be", "sq", "mk", "ka", "az");
+            "hi", "ar-LB", "vi", "ms", "be", "sq", "mk", "ka", "az");
     private static final Map<String, Month> NAMES = names();
     private static final int SHORTEST = 3;
 
