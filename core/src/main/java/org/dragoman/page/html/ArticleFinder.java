@@ -33,7 +33,7 @@ final class ArticleFinder {
         int prose = body == null ? 0 : marks.prose(0, layout.lines().size());
         int wall = 0;
         for (int i = 0; prose < LONGEST_WALL && i < layout.lines().size(); i++) {
-            if (!marks.isMarked(i) && marks.prose(i) > 0 && Phrases.isWall(layout.lines().get(i).text())) {
+            if (!marks.isMarked(i) && marks.prose(i) > 0 && Wall.of(layout.lines().get(i).text()).isPresent()) {
                 wall += marks.prose(i);
             }
         }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Extract;
 import org.dragoman.page.Metadatum;
+import org.dragoman.page.Metadatum.Field;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -43,7 +45,8 @@ public final class HtmlReader {
      * @return its text, blocks, teasers, metadata and date claims
      */
     public Extract read(String html, Optional<String> address) {
-        Document document = parse(html, address.orElse(""));
+        String bounded = bounded(html);
+        Document document = parse(bounded, address.orElse(""));
         LinkedData linkedData = LinkedData.of(document);
         Map<String, String> metas = HtmlMetadata.metas(document);
         String own = address.orElseGet(() -> metas.getOrDefault("og:url", ""));
@@ -56,12 +59,16 @@ public final class HtmlReader {
         }
         List<Metadatum> metadata = new HtmlMetadata(document, linkedData, metas, properties(document))
                 .read(builder.heading(), builder.byline());
+        if (builder.blocks().stream().noneMatch(Block::inArticle)) {
+            Absence.reason(document, finding.layout(), bounded.length() < html.length())
+                    .ifPresent(why -> metadata.add(new Metadatum(Field.NOTE, why, "reading", Optional.empty())));
+        }
         return new Extract(builder.text(), builder.blocks(), builder.teasers(), metadata,
                 dates(document, own, linkedData, metas, finding, builder.starts(), metadata));
     }
 
     private static Document parse(String html, String address) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(bounded(html), address);
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);
     }
 
     private static String bounded(String html) {
@@ -104,7 +111,7 @@ public final class HtmlReader {
     private static List<DateClaim> dates(Document document, String address, LinkedData linkedData, Map<String, String> metas,
             Finding finding,
             int[] starts, List<Metadatum> metadata) {
-        String language = metadata.stream().filter(m -> m.field() == Metadatum.Field.LANGUAGE).map(Metadatum::value)
+        String language = metadata.stream().filter(m -> m.field() == Field.LANGUAGE).map(Metadatum::value)
                 .findFirst().orElse("");
         DateClaims claims = new DateClaims(DateClaims.isMonthFirst(language, Site.host(address)));
         claims.addLinkedData(linkedData);

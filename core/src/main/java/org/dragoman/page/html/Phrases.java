@@ -74,18 +74,6 @@ final class Phrases {
             + "tentang|об) .{2,60}$"
             + "|^(?:about|the author|author|autor|autore|auteur|автор)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern WALL = Pattern.compile("(?:enable|activate|turn on|requires?|disabled|without|"
-            + "activ[ae]|aktivieren|activer|habilit[ae])"
-            + ".{0,40}(?:javascript|cookies)|javascript.{0,60}(?:enable|required|disabled|browser|aktivier|activ|"
-            + "habilit)|(?:are you|not) a robot|"
-            + "verify (?:that )?you are (?:a )?human|checking your browser|unusual (?:traffic|activity)|access (?:to "
-            + "this page )?(?:has been )?denied|"
-            + "not available in your (?:country|region)|(?:we|our partners|wir|nous|usiamo|utilizamos|usamos|"
-            + "używamy) .{0,60}cookies|cookies? "
-            + "(?:policy|and similar|und|para|per|pour)|process(?:ing)? (?:of )?(?:your )?personal data|your "
-            + "(?:privacy|consent)|page (?:not found|you requested)|"
-            + "404 error|seite nicht gefunden|page introuvable|página no encontrada",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CALL = Pattern.compile("^(?:click here (?:to|for)|sign up (?:for|to|here)|subscribe "
             + "(?:to|now|"
             + "here|for)|follow (?:us|@|me|him|her|\\S+ (?:\\S+ )?on (?:twitter|facebook|instagram))|like us on|join "
@@ -148,11 +136,6 @@ final class Phrases {
     /** Whether a heading announces who wrote: "About the author". */
     static boolean opensAbout(String text) {
         return OPENS_ABOUT.matcher(text).matches();
-    }
-
-    /** Whether a line stands in place of an article: a consent wall, a request to enable scripts, an error. */
-    static boolean isWall(String text) {
-        return WALL.matcher(text.length() > 1000 ? text.substring(0, 1000) : text).find();
     }
 
     static boolean isTail(Line line) {

@@ -2,11 +2,15 @@ package org.dragoman.page.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dragoman.page.Block.Kind;
 import org.dragoman.page.Extract;
+import org.dragoman.page.Metadatum;
 import org.dragoman.page.Metadatum.Field;
 import org.dragoman.page.Teaser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleHeadTest {
 
@@ -71,5 +75,27 @@ class ArticleHeadTest {
         Extract extract = Fixtures.read(Fixtures.text("no-article-section-front.html"));
         assertThat(extract.teasers()).hasSize(6);
         assertThat(extract.blocks()).noneMatch(b -> b.inArticle());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no-article-consent-wall.html,it asks for consent", "no-article-frames.html,it consists of frames",
+        "no-article-not-found.html,it says that there is no such page",
+        "no-article-scripts-required.html,it wants scripts to be enabled",
+        "no-article-section-front.html,"})
+    void aPageWithoutArticleSaysWhyWhereThatCanBeTold(String file, String reason) {
+        assertThat(notes(Fixtures.text(file))).isEqualTo(reason == null ? List.of() : List.of(reason));
+    }
+
+    @Test
+    void aPageThatOnlyItsScriptsFillShowsHardlyAnyText() {
+        assertThat(notes("<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>"
+                + "<script src=main.js></script>")).containsExactly("it wants scripts to be enabled");
+        assertThat(notes("<div id=app></div><script src=main.js></script>"))
+                .containsExactly("it shows hardly any text without its scripts");
+    }
+
+    private static List<String> notes(String html) {
+        return Fixtures.read(html).metadata().stream().filter(m -> m.field() == Field.NOTE)
+                .map(Metadatum::value).toList();
     }
 }
