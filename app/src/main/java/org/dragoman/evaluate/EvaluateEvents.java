@@ -2,7 +2,6 @@ package org.dragoman.evaluate;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,17 +52,12 @@ public final class EvaluateEvents implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         MarkedReader reader = new MarkedReader();
         List<MarkedSentence> sentences = new ArrayList<>();
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                err.println(file + ": no such file");
-                return 2;
-            }
-            sentences.addAll(reader.read(file));
+            sentences.addAll(reader.read(GivenFile.existing(spec, file, "")));
         }
-        reader.problems().forEach(err::println);
+        reader.problems().forEach(spec.commandLine().getErr()::println);
         EventFigures figures = new EventFigures();
         try (Dragoman dragoman = Dragoman.load()) {
             for (MarkedSentence sentence : sentences) {
