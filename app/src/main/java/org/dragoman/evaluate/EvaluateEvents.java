@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dragoman.Dragoman;
+import org.dragoman.codebook.CodebookOption;
+import org.dragoman.codebook.TextPages;
 import org.dragoman.page.Span;
+import org.dragoman.what.Codebook;
 import org.dragoman.what.Event;
 import org.dragoman.what.Participant;
 import org.dragoman.what.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,20 +50,24 @@ public final class EvaluateEvents implements Callable<Integer> {
             + "status, mode or speaker.")
     private boolean wrongOnes;
 
+    @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        MarkedReader reader = new MarkedReader();
+        Codebook used = codebook.codebook();
+        MarkedReader reader = new MarkedReader(used);
         List<MarkedSentence> sentences = new ArrayList<>();
         for (Path file : files) {
             sentences.addAll(reader.read(GivenFile.existing(spec, file, "")));
         }
         reader.problems().forEach(spec.commandLine().getErr()::println);
         EventFigures figures = new EventFigures();
-        try (Dragoman dragoman = Dragoman.load()) {
+        try (Dragoman dragoman = Dragoman.load(used)) {
             for (MarkedSentence sentence : sentences) {
                 List<Event> events = dragoman.code(TextPages.of(sentence.place(), sentence.text(), Optional.empty()))
                         .events();

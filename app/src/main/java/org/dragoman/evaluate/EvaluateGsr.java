@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.Dragoman;
+import org.dragoman.codebook.CodebookOption;
+import org.dragoman.what.Codebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +35,9 @@ public final class EvaluateGsr implements Callable<Integer> {
     @Option(names = "--each", description = "Print what was coded from each record, too.")
     private boolean each;
 
+    @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,9 +45,10 @@ public final class EvaluateGsr implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<String> problems = new ArrayList<>();
-        List<GsrRecord> records = read(GivenFile.json(spec, file, ""), problems);
+        Codebook used = codebook.codebook();
+        List<GsrRecord> records = read(GivenFile.json(spec, file, ""), used, problems);
         problems.forEach(spec.commandLine().getErr()::println);
-        try (Dragoman dragoman = Dragoman.load()) {
+        try (Dragoman dragoman = Dragoman.load(used)) {
             GsrEvaluation evaluation = new GsrEvaluation(page -> dragoman.code(page).events());
             records.forEach(evaluation::add);
             if (each) {
@@ -54,13 +61,13 @@ public final class EvaluateGsr implements Callable<Integer> {
     }
 
     /** The records that can be read; the others are named with what is wrong with them. */
-    private List<GsrRecord> read(JsonNode array, List<String> problems) {
+    private List<GsrRecord> read(JsonNode array, Codebook used, List<String> problems) {
         List<GsrRecord> records = new ArrayList<>();
         int number = 0;
         for (JsonNode node : array) {
             number++;
             try {
-                records.add(GsrRecord.of(node));
+                records.add(GsrRecord.of(node, used));
             } catch (IllegalArgumentException e) {
                 problems.add(file + ", record " + number + ": " + e.getMessage());
             }

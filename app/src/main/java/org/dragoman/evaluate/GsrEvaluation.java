@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dragoman.codebook.TextPages;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.what.Event;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.page.Span;
+import org.dragoman.what.Codebook;
 import org.dragoman.what.EventType;
 
 /**
@@ -61,15 +62,16 @@ record GsrRecord(
     /**
      * Reads a record.
      *
+     * @param codebook what types there are beside the older names
      * @throws IllegalArgumentException if something is missing or is none; the message says what
      */
-    static GsrRecord of(JsonNode node) {
+    static GsrRecord of(JsonNode node, Codebook codebook) {
         String event = text(node, "event");
         JsonNode info = node.path("textInfo");
         String markup = info.isTextual() ? info.asText() : info.path("markup").asText();
         String text = text(node, "text");
         return new GsrRecord(
-                text(node, "id"), date(text(node, "date")), text, event, types(event),
+                text(node, "id"), date(text(node, "date")), text, event, types(event, codebook),
                 parties(node.path("source")), parties(node.path("target")), spans("SRC", markup, text),
                 spans("TAR", markup, text));
     }
@@ -89,13 +91,10 @@ record GsrRecord(
         }
     }
 
-    private static Set<EventType> types(String name) {
-        Set<EventType> old = OLD_NAMES.get(name);
-        try {
-            return old != null ? old : Set.of(EventType.valueOf(name));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("has the event '" + name + "', which is no type", e);
-        }
+    private static Set<EventType> types(String name, Codebook codebook) {
+        return Optional.ofNullable(OLD_NAMES.get(name))
+                .or(() -> codebook.type(name).map(definition -> Set.of(definition.type())))
+                .orElseThrow(() -> new IllegalArgumentException("has the event '" + name + "', which is no type"));
     }
 
     /** A record gives its actors as a list; one without any may give an empty text. */

@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.page.Span;
-import org.dragoman.what.EventType;
+import org.dragoman.what.Codebook;
 import org.dragoman.what.Status;
+import org.dragoman.what.TypeDefinition;
 
 /**
  * Reads sentences with their events marked inline, one to a line, as {@code training/data/events/README.md} describes:
@@ -28,10 +29,16 @@ final class MarkedReader {
     /** What only looks like an event. */
     private static final String NONE = "NONE";
 
-    private static final Pattern TRIGGER = Pattern.compile("(\\d*) ?([A-Z]+)((?:/[a-z-]+)*)(?: ([a-z]+))?");
+    private static final Pattern TRIGGER = Pattern.compile("(\\d*) ?([A-Z][A-Z0-9_-]*)((?:/[a-z0-9_-]+)*)(?: ([a-z]+))?");
     private static final Pattern PART = Pattern.compile("([ars])(\\d*)");
 
+    private final Codebook codebook;
     private final List<String> problems = new ArrayList<>();
+
+    /** @param codebook what types and modes there are */
+    MarkedReader(Codebook codebook) {
+        this.codebook = codebook;
+    }
 
     /** What is wrong in the files read so far, a line each, with file and line. */
     List<String> problems() {
@@ -51,7 +58,7 @@ final class MarkedReader {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String place = file + ":" + number;
                 try {
-                    sentences.add(new Line(place, line.strip()).read());
+                    sentences.add(new Line(codebook, place, line.strip()).read());
                 } catch (MarkException e) {
                     problems.add(place + ": " + e.getMessage());
                 }
@@ -72,27 +79,24 @@ final class MarkedReader {
     /** A trigger's label. */
     private record Label(String number, String type, Set<String> modes, Status status) {
 
-        static Label of(String label) throws MarkException {
+        static Label of(Codebook codebook, String label) throws MarkException {
             Matcher match = TRIGGER.matcher(label);
             if (!match.matches()) {
                 throw new MarkException("want '{TYPE/mode status: words}', found '" + label + "'");
             }
             String type = match.group(2);
-            if (!type.equals(NONE) && !isType(type)) {
-                throw new MarkException("no type '" + type + "'");
-            }
             Set<String> modes = new LinkedHashSet<>(List.of(match.group(3).split("/", -1)));
             modes.remove("");
-            return new Label(match.group(1), type, modes, status(Optional.ofNullable(match.group(4))));
-        }
-
-        private static boolean isType(String name) {
-            try {
-                EventType.valueOf(name);
-                return true;
-            } catch (IllegalArgumentException e) {
-                return false;
+            Optional<TypeDefinition> definition = codebook.type(type);
+            if (definition.isEmpty() && !type.equals(NONE)) {
+                throw new MarkException("no type '" + type + "'");
             }
+            for (String mode : modes) {
+                if (definition.filter(d -> d.modes().containsKey(mode)).isEmpty()) {
+                    throw new MarkException(type + " has no mode '" + mode + "'");
+                }
+            }
+            return new Label(match.group(1), type, modes, status(Optional.ofNullable(match.group(4))));
         }
 
         private static Status status(Optional<String> name) throws MarkException {
@@ -110,6 +114,7 @@ final class MarkedReader {
     /** One line, read from left to right. */
     private static final class Line {
 
+        private final Codebook codebook;
         private final String place;
         private final String line;
         private final StringBuilder text = new StringBuilder();
@@ -117,7 +122,8 @@ final class MarkedReader {
         private final Map<String, Span> triggers = new TreeMap<>();
         private final List<Part> parts = new ArrayList<>();
 
-        Line(String place, String line) {
+        Line(Codebook codebook, String place, String line) {
+            this.codebook = codebook;
             this.place = place;
             this.line = line;
         }
@@ -157,7 +163,7 @@ final class MarkedReader {
             if (closing == ']') {
                 parts.add(new Part(label, span));
             } else {
-                Label read = Label.of(label);
+                Label read = Label.of(codebook, label);
                 if (labels.putIfAbsent(read.number(), read) != null) {
                     throw new MarkException("two triggers are numbered '" + read.number() + "'");
                 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.page.Span;
+import org.dragoman.what.Codebook;
 import org.dragoman.what.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class EvaluateEventsTest {
 
     @Test
     void marksGiveEventsWithSpansIntoTheTextWithoutThem() throws IOException {
-        MarkedReader reader = new MarkedReader();
+        MarkedReader reader = new MarkedReader(Codebook.load());
         List<MarkedSentence> read = reader.read(file("# notes", "",
                 "[s1 a2: The army] said [a1: gunmen] {1 ASSAULT/firearms: shot} [r1: traders] and "
                         + "{2 THREATEN/violence planned: will answer}; costs {3 NONE: attacked} it."));
@@ -54,7 +55,7 @@ class EvaluateEventsTest {
 
     @Test
     void aLineThatCannotBeReadIsNamedAndCostsNoOther() throws IOException {
-        MarkedReader reader = new MarkedReader();
+        MarkedReader reader = new MarkedReader(Codebook.load());
         List<MarkedSentence> read = reader.read(file(
                 "[a: Kenya met [r: Uganda].",
                 "{MEET: met}",
@@ -63,9 +64,10 @@ class EvaluateEventsTest {
                 "{CONSULT: met} {CONSULT: met}",
                 "[b: Kenya] {CONSULT: met}",
                 "{CONSULT met}",
+                "{CONSULT/kiss: met}",
                 "[a: Kenya] {CONSULT: met}"));
         assertThat(read).hasSize(1);
-        assertThat(reader.problems()).hasSize(7);
+        assertThat(reader.problems()).hasSize(8);
         assertThat(reader.problems().get(0)).contains("marked.txt:1: want 'label: words'");
         assertThat(reader.problems().get(1)).endsWith("marked.txt:2: no type 'MEET'");
         assertThat(reader.problems().get(2)).endsWith(":3: no status 'someday'");
@@ -73,6 +75,7 @@ class EvaluateEventsTest {
         assertThat(reader.problems().get(4)).endsWith(":5: two triggers are numbered ''");
         assertThat(reader.problems().get(5)).contains(":6: want roles such as");
         assertThat(reader.problems().get(6)).contains(":7: want 'label: words'");
+        assertThat(reader.problems().get(7)).endsWith(":8: CONSULT has no mode 'kiss'");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dragoman.what.Codebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -26,6 +27,10 @@ class EvaluateGsrTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private static GsrRecord record(String json) throws IOException {
+        return GsrRecord.of(new ObjectMapper().readTree(json), Codebook.load());
+    }
+
     private String run(String json) throws IOException {
         StringWriter out = new StringWriter();
         CommandLine line = new CommandLine(new EvaluateGsr())
@@ -38,7 +43,7 @@ class EvaluateGsrTest {
 
     @Test
     void marksAreFoundAgainInTheTextThoughTheyAreNestedOrLeftOpen() throws IOException {
-        GsrRecord record = GsrRecord.of(new ObjectMapper().readTree(RECORD));
+        GsrRecord record = record(RECORD);
         assertThat(record.sourceSpans()).extracting(span -> span.of(record.text())).containsExactly("France");
         assertThat(record.targetSpans()).extracting(span -> span.of(record.text())).containsExactly("Israeli soldiers");
         assertThat(record.targets().getFirst().sector()).contains("MIL");
@@ -72,13 +77,13 @@ class EvaluateGsrTest {
 
     @Test
     void yieldStandsForConcedingAndRetreating() throws IOException {
-        GsrRecord record = GsrRecord.of(new ObjectMapper().readTree(RECORD.replace("DISAPPROVE", "YIELD")));
+        GsrRecord record = record(RECORD.replace("DISAPPROVE", "YIELD"));
         assertThat(record.types()).extracting(Object::toString).containsExactlyInAnyOrder("CONCEDE", "RETREAT");
     }
 
     @Test
     void theReasonIsToldWhereThereIsNoText() throws IOException {
-        assertThatThrownBy(() -> GsrRecord.of(new ObjectMapper().readTree("{\"event\": \"AID\", \"id\": \"1\"}")))
+        assertThatThrownBy(() -> record("{\"event\": \"AID\", \"id\": \"1\"}"))
                 .hasMessage("has no text");
     }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.evaluate;
+package org.dragoman.codebook;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 
 /** Makes pages of texts that stand alone. */
-final class TextPages {
+public final class TextPages {
 
     private TextPages() {}
 
@@ -20,7 +20,7 @@ final class TextPages {
      * @param text the paragraph
      * @param published the day of its publication, where it is known
      */
-    static Page of(String id, String text, Optional<LocalDate> published) {
+    public static Page of(String id, String text, Optional<LocalDate> published) {
         List<DateClaim> claims = published
                 .map(day -> new DateClaim(day, DateClaim.Role.PUBLISHED, "record", day.toString(), Optional.empty()))
                 .stream()
