@@ -52,7 +52,7 @@ final class Pages {
 
     /** An event of a type in which all of these take part, by name, as actors or recipients. */
     static Predicate<Event> event(EventType type, String... names) {
-        return event -> event.type() == type
+        return event -> event.type().equals(type)
                 && List.of(names).stream().allMatch(name -> participants(event).contains(name));
     }
 

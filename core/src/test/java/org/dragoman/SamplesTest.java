@@ -79,7 +79,7 @@ class SamplesTest {
         Coding page = coded("fetched-only-blinken.txt").getFirst();
         assertThat(page.events()).isNotEmpty();
         assertThat(page.events()).allMatch(e -> !e.date().admits(LocalDate.of(2025, 8, 3)) || e.teaser());
-        Event talks = only(page, e -> e.type() == EventType.CONSULT && !e.historical());
+        Event talks = only(page, e -> e.type().equals(EventType.CONSULT) && !e.historical());
         assertThat(talks.date().latest().orElseThrow()).isBeforeOrEqualTo(LocalDate.of(2023, 7, 25));
         assertThat(talks.place().map(Place::name)).contains("Beijing");
     }
@@ -93,7 +93,7 @@ class SamplesTest {
     @Test
     void statusesAreToldApart() {
         Coding page = coded("talks-almaty.txt").getFirst();
-        assertThat(page.events()).anyMatch(e -> e.type() == EventType.REJECT || e.status() == Status.NEGATED);
+        assertThat(page.events()).anyMatch(e -> e.type().equals(EventType.REJECT) || e.status() == Status.NEGATED);
         assertThat(page.events())
                 .filteredOn(e -> e.status() == Status.HYPOTHETICAL)
                 .anyMatch(e -> countries(e.actors()).contains("AZE"));
@@ -103,7 +103,7 @@ class SamplesTest {
     void aFeedAndAnArchiveHoldPagesOfTheirOwn() {
         assertThat(coded("feed.jsonl")).hasSize(3);
         Coding archived = coded("crawl.warc").getFirst();
-        assertThat(archived.events()).anyMatch(e -> e.type() == EventType.SUPPORT && countries(e.actors()).contains("COL"));
+        assertThat(archived.events()).anyMatch(e -> e.type().equals(EventType.SUPPORT) && countries(e.actors()).contains("COL"));
         assertThat(archived.chronology().anchor(0).published().admits(LocalDate.of(2024, 2, 1))).isFalse();
     }
 

@@ -70,12 +70,12 @@ class SeedPagesTest {
 
     @Test
     void hopeAndWillingnessAreAgreementsOfThoseWhoHopeAndAreWilling() {
-        Event hope = only(undated, e -> e.type() == EventType.AGREE
+        Event hope = only(undated, e -> e.type().equals(EventType.AGREE)
                 && e.content().isPresent()
                 && e.content().get().of(undated.page().text()).startsWith("that the two militaries"));
         assertThat(hope.actors()).extracting(p -> p.actor().name()).containsExactly("Vladimir Putin");
         assertThat(countries(hope.recipients())).containsExactlyInAnyOrder("RUS", "CHN");
-        Event willing = only(undated, e -> e.type() == EventType.AGREE && countries(e.actors()).equals(List.of("CHN")));
+        Event willing = only(undated, e -> e.type().equals(EventType.AGREE) && countries(e.actors()).equals(List.of("CHN")));
         assertThat(countries(willing.recipients())).containsExactly("RUS");
         assertThat(willing.attribution().speaker()).map(p -> p.actor().name()).contains("Li Shangfu");
     }
@@ -131,9 +131,9 @@ class SeedPagesTest {
         assertThat(invasion.date().earliest()).contains(LocalDate.of(2022, 1, 1));
         Event mutiny = only(dated, event(EventType.ASSAULT, "Wagner Group"));
         assertThat(mutiny.date().latest()).contains(LocalDate.of(2023, 6, 30));
-        Event blame = only(dated, e -> e.type() == EventType.ACCUSE && countries(e.recipients()).contains("CHN"));
+        Event blame = only(dated, e -> e.type().equals(EventType.ACCUSE) && countries(e.recipients()).contains("CHN"));
         assertThat(blame.status()).isEqualTo(Status.HABITUAL);
-        Event drills = only(dated, e -> e.type() == EventType.COOPERATE && e.status() == Status.HABITUAL);
+        Event drills = only(dated, e -> e.type().equals(EventType.COOPERATE) && e.status() == Status.HABITUAL);
         assertThat(countries(drills.actors())).containsExactlyInAnyOrder("CHN", "RUS");
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dragoman.codebook.CodebookOption;
 import org.dragoman.record.EventRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
     "  dragoman code samples",
     "  dragoman code news/ crawl.warc.gz --record news.duckdb",
     "  dragoman code feed.jsonl --format jsonl --out -",
+    "  dragoman code news/ --codebook mine",
     "  cat page.html | dragoman code - --type html"
 })
 final class CodeCommand implements Callable<Integer> {
@@ -55,6 +58,9 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE",
             description = "What the inputs are, where their names don't tell: html, text, jsonl, warc, feed, or a media type.")
     private @Nullable String type;
+
+    @Mixin
+    private CodebookOption codebook = new CodebookOption();
 
     @Option(names = "--jobs", paramLabel = "N", description = "Pages coded at a time. Default: one for each core.")
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -96,14 +102,15 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private int run(Inputs inputs, Optional<EventRecord> opened) {
+        Engine coding = codebook.named().map(engine::by).orElse(engine);
         if (format == null) {
-            return new CodingRun(engine, terminal, opened, Optional.empty(), jobs, limit).run(inputs);
+            return new CodingRun(coding, terminal, opened, Optional.empty(), jobs, limit).run(inputs);
         }
         String name = out == null ? "-" : out;
         try (OutputFile output = OutputFile.open(name, terminal)) {
             Optional<CodingRun.Stream> stream =
                     Optional.of(new CodingRun.Stream(format.writer(output.stream()), name.equals("-")));
-            int code = new CodingRun(engine, terminal, opened, stream, jobs, limit).run(inputs);
+            int code = new CodingRun(coding, terminal, opened, stream, jobs, limit).run(inputs);
             output.complete();
             return code;
         }

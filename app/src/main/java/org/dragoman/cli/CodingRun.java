@@ -3,11 +3,12 @@ package org.dragoman.cli;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.page.Page;
 import org.dragoman.record.Batch;
@@ -44,7 +45,7 @@ final class CodingRun {
     private final long limit;
 
     private final List<Failure> failures = new ArrayList<>();
-    private final Map<EventType, Long> byType = new EnumMap<>(EventType.class);
+    private final Map<EventType, Long> byType = new TreeMap<>(Comparator.comparing(EventType::quad).thenComparing(EventType::name));
     private final List<ListedEvent> shown = new ArrayList<>();
     private Batch batch = new Batch();
     private long batchStarted = System.nanoTime();

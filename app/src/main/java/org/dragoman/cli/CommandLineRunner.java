@@ -4,8 +4,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import org.dragoman.codebook.CodebookCommand;
+import org.dragoman.page.Page;
 import org.dragoman.record.ExportException;
 import org.dragoman.record.RecordException;
+import org.dragoman.what.Event;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
@@ -31,10 +35,16 @@ final class CommandLineRunner {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new PagesCommand(terminal))
                 .addSubcommand(new PageCommand(engine, terminal))
+                .addSubcommand(CodebookCommand.create(codebook -> coder(engine.by(codebook))))
                 .addSubcommand(evaluate)
                 .addSubcommand(new HelpCommand());
         commands.getCommandSpec().versionProvider(() -> new String[] {"dragoman " + engine.version()});
         configure(commands);
+    }
+
+    private static Function<Page, List<Event>> coder(Engine engine) {
+        Engine.PageCoder coder = engine.load();
+        return page -> coder.code(page).events();
     }
 
     private void configure(CommandLine root) {

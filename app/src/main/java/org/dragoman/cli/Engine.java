@@ -5,6 +5,7 @@ import org.dragoman.Coding;
 import org.dragoman.page.Input;
 import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
+import org.dragoman.what.Codebook;
 
 /** What the commands need of the stages: pages out of inputs, and codings out of pages. Safe for use by many threads. */
 public interface Engine {
@@ -23,6 +24,9 @@ public interface Engine {
 
     /** Coder, codebook and model with their versions: pages coded by the same version need no coding again. Quick. */
     String version();
+
+    /** The same, coding by another codebook. */
+    Engine by(Codebook codebook);
 
     /** Loads the model, which takes a moment. Called once, and only where there is something to code. */
     PageCoder load();

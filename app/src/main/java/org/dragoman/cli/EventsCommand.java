@@ -52,8 +52,8 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EventFilter wanted = filter.filter();
         try (EventRecord opened = record.openToRead()) {
+            EventFilter wanted = filter.filter(opened);
             switch (format) {
                 case TABLE -> table(opened, wanted);
                 case JSONL -> write(opened, wanted, Format.JSONL);

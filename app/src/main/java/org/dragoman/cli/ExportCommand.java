@@ -40,9 +40,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EventFilter wanted = filter.filter();
         AtomicLong count = new AtomicLong();
         try (EventRecord opened = record.openToRead(); OutputFile file = OutputFile.open(out, terminal)) {
+            EventFilter wanted = filter.filter(opened);
             try (EventWriter writer = format.writer(file.stream())) {
                 opened.forEach(wanted, (event, text) -> {
                     writer.write(event, text);

@@ -6,8 +6,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.record.EventFilter;
+import org.dragoman.record.EventRecord;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ final class FilterOptions {
     private List<String> countries = new ArrayList<>();
 
     @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "The type: consult, assault …")
-    private List<EventType> types = new ArrayList<>();
+    private List<String> types = new ArrayList<>();
 
     @Option(names = "--mode", paramLabel = "MODE", split = ",", description = "A mode of the type: visit, aerial …")
     private List<String> modes = new ArrayList<>();
@@ -54,9 +58,22 @@ final class FilterOptions {
             description = "The page: the start of its id, or part of its source, address or title.")
     private List<String> pages = new ArrayList<>();
 
-    EventFilter filter() {
-        return new EventFilter(actors, countries.stream().map(this::country).toList(), types, modes, statuses,
+    /** @param record the record that is to be searched: the types of its events are types */
+    EventFilter filter(EventRecord record) {
+        return new EventFilter(actors, countries.stream().map(this::country).toList(), types(record), modes, statuses,
                 day("--from", from, true), day("--until", until, false), places, pages);
+    }
+
+    /** PLOVER's types, and those of a codebook of one's own that the record has. */
+    private List<String> types(EventRecord record) {
+        Set<String> known = new TreeSet<>(record.types());
+        EventType.PLOVER.forEach(type -> known.add(type.name()));
+        for (String type : types) {
+            if (!known.contains(type.toUpperCase(Locale.ROOT))) {
+                throw usage("--type: '" + type + "' is no type; they are " + String.join(", ", known));
+            }
+        }
+        return types.stream().map(type -> type.toUpperCase(Locale.ROOT)).toList();
     }
 
     private String country(String text) {

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.Dragoman;
 import org.dragoman.page.Input;
@@ -9,36 +10,60 @@ import org.dragoman.page.PageReader;
 import org.dragoman.what.Codebook;
 import org.jspecify.annotations.Nullable;
 
-/** The stages themselves, as the commands need them. */
+/** The stages themselves, as the commands need them; each is made by the first command that needs it. */
 final class Stages implements Engine {
 
-    private final PageReader pages = PageReader.create();
-    private @Nullable Codebook codebook;
+    private final Once<PageReader> pages;
+    private final Once<Codebook> codebook;
+
+    /** The stages with the shipped codebook. */
+    Stages() {
+        this(new Once<>(PageReader::create), new Once<>(Codebook::load));
+    }
+
+    private Stages(Once<PageReader> pages, Once<Codebook> codebook) {
+        this.pages = pages;
+        this.codebook = codebook;
+    }
 
     @Override
     public void read(Input input, Consumer<PageOutcome> consumer) {
-        try (Stream<PageOutcome> outcomes = pages.read(input)) {
+        try (Stream<PageOutcome> outcomes = pages.get().read(input)) {
             outcomes.forEach(consumer);
         }
     }
 
     @Override
     public String version() {
-        return Dragoman.version(codebook());
+        return Dragoman.version(codebook.get());
+    }
+
+    @Override
+    public Engine by(Codebook other) {
+        return new Stages(pages, new Once<>(() -> other));
     }
 
     @Override
     public PageCoder load() {
-        return Dragoman.load(codebook())::code;
+        return Dragoman.load(codebook.get())::code;
     }
 
-    /** Read once, and only by the commands that code. */
-    private synchronized Codebook codebook() {
-        Codebook read = codebook;
-        if (read == null) {
-            read = Codebook.load();
-            codebook = read;
+    /** Makes a thing when it is first asked for, and keeps it. */
+    private static final class Once<T> {
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
         }
-        return read;
+
+        synchronized T get() {
+            T thing = made;
+            if (thing == null) {
+                thing = maker.get();
+                made = thing;
+            }
+            return thing;
+        }
     }
 }

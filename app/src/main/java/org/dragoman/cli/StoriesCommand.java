@@ -66,8 +66,8 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EventFilter wanted = filter.filter();
         try (EventRecord opened = record.openToRead()) {
+            EventFilter wanted = filter.filter(opened);
             Set<String> ids = opened.ids(wanted);
             List<Story> stories = new Storyteller().tell(opened.reports()).stream()
                     .filter(story -> story.pages() >= minPages)

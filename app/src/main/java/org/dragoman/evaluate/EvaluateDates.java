@@ -51,7 +51,7 @@ public final class EvaluateDates implements Callable<Integer> {
         int right = 0;
         int wrong = 0;
         int missed = 0;
-        for (DatedPage page : DatedPage.read(file)) {
+        for (DatedPage page : DatedPage.read(GivenFile.existing(spec, file, ""))) {
             Extract extract = reader.read(page.html(), withoutAddress ? Optional.empty() : page.address());
             Optional<DateClaim> claim = PublishedDate.of(extract.dateClaims());
             Optional<LocalDate> date = claim.map(DateClaim::date);

@@ -1,7 +1,6 @@
 package org.dragoman.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -49,12 +48,7 @@ public final class EvaluatePages implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Path truth = folder.resolve("ground-truth.json");
-        if (!Files.isRegularFile(truth)) {
-            spec.commandLine().getErr().println(truth + ": no such file; give the folder that holds "
-                    + "ground-truth.json and html/");
-            return 2;
-        }
-        JsonNode pages = new ObjectMapper().readTree(truth.toFile());
+        JsonNode pages = GivenFile.json(spec, truth, "; give the folder that holds ground-truth.json and html/");
         List<Shingles> scores = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         HtmlReader reader = HtmlReader.create();

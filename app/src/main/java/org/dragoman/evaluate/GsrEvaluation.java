@@ -1,132 +1,181 @@
 package org.dragoman.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dragoman.page.Block;
-import org.dragoman.page.DateClaim;
+import org.dragoman.codebook.TextPages;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.what.Event;
-import org.dragoman.what.EventType;
 import org.dragoman.what.Participant;
 
 /**
- * Scores coding from raw text against PLOVER gold records: is the type found, is it found with the right countries of actor and
- * recipient, and how many events more than the one asked for are produced. Older type names are mapped to PLOVER 2.0's.
+ * Scores coding from raw text against PLOVER gold records: is the type found, is it found with the right countries, sectors
+ * and spans of actor and recipient, and how many events more than the one asked for are produced. Older type names are mapped
+ * to PLOVER 2.0's. Used by one thread.
  */
 final class GsrEvaluation {
 
-    private static final Map<String, Set<EventType>> OLD_NAMES = Map.of(
-            "DEMAND", Set.of(EventType.REQUEST),
-            "DISAPPROVE", Set.of(EventType.ACCUSE),
-            "INVESTIGATE", Set.of(EventType.ACCUSE),
-            "FIGHT", Set.of(EventType.ASSAULT),
-            "YIELD", Set.of(EventType.CONCEDE, EventType.RETREAT));
+    /** What is asked of the events of the right type, in the order of printing. */
+    private enum Asked {
+        TYPE("type found"),
+        COUNTRIES("type with both countries"),
+        SECTORS("type with countries and sectors"),
+        SPANS("type with both spans"),
+        ACTOR_COUNTRY("  actor's country"),
+        ACTOR_SECTOR("  actor's sector"),
+        ACTOR_SPAN("  actor's span"),
+        RECIPIENT_COUNTRY("  recipient's country"),
+        RECIPIENT_SECTOR("  recipient's sector"),
+        RECIPIENT_SPAN("  recipient's span");
+
+        private final String label;
+
+        Asked(String label) {
+            this.label = label;
+        }
+    }
+
+    /** How often something was asked for, and found. */
+    private static final class Share {
+        private int count;
+        private int of;
+
+        void add(boolean found) {
+            count += found ? 1 : 0;
+            of++;
+        }
+
+        String line(String name) {
+            return String.format(Locale.ROOT, "%s %.3f (%d of %d)", name, of == 0 ? 0 : count / (double) of, count, of);
+        }
+    }
 
     private final Function<Page, List<Event>> coder;
-    private final Map<String, int[]> byType = new TreeMap<>();
+    private final Map<Asked, Share> shares = new TreeMap<>();
+    private final Map<String, Share> byType = new TreeMap<>();
+    private final Map<String, Share> byTypeWithCountries = new TreeMap<>();
+    private final Map<String, Share> precisionByType = new TreeMap<>();
+    private final Share precision = new Share();
     private final List<String> details = new ArrayList<>();
-    private int records;
-    private int typeFound;
-    private int countriesFound;
-    private int produced;
 
     GsrEvaluation(Function<Page, List<Event>> coder) {
         this.coder = coder;
     }
 
     /** Codes one record's text and counts. */
-    void add(JsonNode gold) {
-        Set<EventType> types = types(gold.path("event").asText());
-        List<Event> events = coder.apply(page(gold));
-        List<Event> right = events.stream().filter(e -> types.contains(e.type())).toList();
+    void add(GsrRecord gold) {
+        List<Event> events = coder.apply(TextPages.of(gold.id(), gold.text(), Optional.of(gold.date())));
+        List<Event> right = events.stream().filter(e -> gold.types().contains(e.type())).toList();
         boolean found = !right.isEmpty();
-        boolean countries = right.stream().anyMatch(e -> hasCountries(e, gold));
-        records++;
-        produced += events.size();
-        typeFound += found ? 1 : 0;
-        countriesFound += countries ? 1 : 0;
-        int[] counts = byType.computeIfAbsent(gold.path("event").asText(), t -> new int[2]);
-        counts[0]++;
-        counts[1] += found ? 1 : 0;
-        details.add(String.format(
-                Locale.ROOT, "%s %s%s -> %s | %s",
-                found ? "+" : "-", gold.path("event").asText(), countries ? " +countries" : "",
-                events.stream().map(GsrEvaluation::shortly).collect(Collectors.joining("; ")),
-                gold.path("text").asText()));
+        boolean countries = right.stream().anyMatch(e -> hasBoth(e, gold, GsrEvaluation::hasCountry));
+        share(Asked.TYPE).add(found);
+        share(Asked.COUNTRIES).add(countries);
+        share(Asked.SECTORS).add(right.stream().anyMatch(e -> hasBoth(e, gold, GsrEvaluation::isParty)));
+        share(Asked.SPANS).add(right.stream().anyMatch(e -> overlaps(actors(e), gold.sourceSpans())
+                && overlaps(recipients(e), gold.targetSpans())));
+        addSide(gold.sources(), gold.sourceSpans(), right.stream().map(GsrEvaluation::actors).toList(),
+                Asked.ACTOR_COUNTRY, Asked.ACTOR_SECTOR, Asked.ACTOR_SPAN);
+        addSide(gold.targets(), gold.targetSpans(), right.stream().map(GsrEvaluation::recipients).toList(),
+                Asked.RECIPIENT_COUNTRY, Asked.RECIPIENT_SECTOR, Asked.RECIPIENT_SPAN);
+        byType.computeIfAbsent(gold.event(), t -> new Share()).add(found);
+        byTypeWithCountries.computeIfAbsent(gold.event(), t -> new Share()).add(countries);
+        // A record asks for one event: a second of its type is one too many, like any other.
+        Optional<Event> first = right.stream().findFirst();
+        for (Event event : events) {
+            boolean asked = first.filter(event::equals).isPresent();
+            precision.add(asked);
+            precisionByType.computeIfAbsent(event.type().name(), t -> new Share()).add(asked);
+        }
+        details.add(detail(gold, events, found, countries));
+    }
+
+    /** Of one side, by country, sector and span, in the records that give it: on its own, whatever the other side is. */
+    private void addSide(List<GsrRecord.Party> parties, List<Span> spans, List<List<Participant>> coded, Asked country,
+            Asked sector, Asked span) {
+        if (!parties.isEmpty()) {
+            share(country).add(coded.stream().anyMatch(side -> hasAll(side, parties, GsrEvaluation::hasCountry)));
+        }
+        List<GsrRecord.Party> withSector = parties.stream().filter(p -> p.sector().isPresent()).toList();
+        if (!withSector.isEmpty()) {
+            share(sector).add(coded.stream().anyMatch(side -> hasAll(side, withSector, GsrEvaluation::hasSector)));
+        }
+        if (!spans.isEmpty()) {
+            share(span).add(coded.stream().anyMatch(side -> overlaps(side, spans)));
+        }
+    }
+
+    private Share share(Asked asked) {
+        return shares.computeIfAbsent(asked, a -> new Share());
+    }
+
+    /** A reciprocal event lists everybody under actor, where the gold may tell source from target. */
+    private static List<Participant> actors(Event event) {
+        return event.actors();
+    }
+
+    private static List<Participant> recipients(Event event) {
+        return event.recipients().isEmpty() ? event.actors() : event.recipients();
+    }
+
+    private static boolean hasBoth(Event event, GsrRecord gold, BiPredicate<Participant, GsrRecord.Party> fits) {
+        return hasAll(actors(event), gold.sources(), fits) && hasAll(recipients(event), gold.targets(), fits);
+    }
+
+    private static boolean hasAll(List<Participant> side, List<GsrRecord.Party> parties,
+            BiPredicate<Participant, GsrRecord.Party> fits) {
+        return parties.stream().allMatch(party -> side.stream().anyMatch(p -> fits.test(p, party)));
+    }
+
+    private static boolean hasCountry(Participant participant, GsrRecord.Party party) {
+        return participant.actor().country().filter(party.country()::equals).isPresent();
+    }
+
+    private static boolean hasSector(Participant participant, GsrRecord.Party party) {
+        return party.sector().isEmpty()
+                || participant.actor().sectors().stream().anyMatch(s -> party.sector().get().equals(s.name()));
+    }
+
+    private static boolean isParty(Participant participant, GsrRecord.Party party) {
+        return hasCountry(participant, party) && hasSector(participant, party);
+    }
+
+    private static boolean overlaps(List<Participant> side, List<Span> spans) {
+        return spans.stream().allMatch(span -> side.stream().anyMatch(p -> p.span().overlaps(span)));
+    }
+
+    private static String detail(GsrRecord gold, List<Event> events, boolean found, boolean countries) {
+        return String.format(
+                Locale.ROOT, "%s %s%s -> %s | %s", found ? "+" : "-", gold.event(), countries ? " +countries" : "",
+                events.stream().map(GsrEvaluation::shortly).collect(Collectors.joining("; ")), gold.text());
     }
 
     private static String shortly(Event e) {
-        return e.type() + " " + e.status() + " "
-                + e.actors().stream().map(p -> p.actor().name() + "/" + p.actor().country().orElse("?")).toList()
-                + "->"
-                + e.recipients().stream().map(p -> p.actor().name() + "/" + p.actor().country().orElse("?")).toList();
+        return e.type() + " " + e.status() + " " + names(e.actors()) + "->" + names(e.recipients());
     }
 
-    private static Set<EventType> types(String name) {
-        Set<EventType> old = OLD_NAMES.get(name);
-        return old != null ? old : Set.of(EventType.valueOf(name));
-    }
-
-    private static Page page(JsonNode gold) {
-        String text = gold.path("text").asText();
-        LocalDate date = LocalDate.parse(gold.path("date").asText());
-        return new Page(
-                gold.path("id").asText(),
-                gold.path("id").asText(),
-                Optional.empty(),
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), Block.ARTICLE)),
-                List.of(),
-                List.of(),
-                List.of(new DateClaim(
-                        date, DateClaim.Role.PUBLISHED, "record", date.toString(), Optional.empty())));
-    }
-
-    /** Whether every gold actor's and recipient's country is among the event's. */
-    private static boolean hasCountries(Event event, JsonNode gold) {
-        // A reciprocal event lists everybody under actor, where the gold may tell source from target.
-        List<String> all = codes(event.actors());
-        all.addAll(codes(event.recipients()));
-        List<String> actors = event.recipients().isEmpty() ? all : codes(event.actors());
-        List<String> recipients = event.recipients().isEmpty() ? all : codes(event.recipients());
-        return actors.containsAll(codes(gold.path("source"))) && recipients.containsAll(codes(gold.path("target")));
-    }
-
-    private static List<String> codes(List<Participant> participants) {
-        return participants.stream()
-                .flatMap(p -> p.actor().country().stream())
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static List<String> codes(JsonNode actors) {
-        List<String> codes = new ArrayList<>();
-        actors.forEach(a -> codes.add(a.path("code").asText()));
-        return codes;
+    private static List<String> names(List<Participant> side) {
+        return side.stream().map(p -> p.actor().name() + "/" + p.actor().country().orElse("?")).toList();
     }
 
     /** The figures, one a line. */
     List<String> figures() {
         List<String> lines = new ArrayList<>();
-        lines.add(line("type found", typeFound, records));
-        lines.add(line("type with both countries", countriesFound, records));
+        shares.forEach((asked, share) -> lines.add(share.line(asked.label)));
+        Share type = share(Asked.TYPE);
+        lines.add(precision.line("precision over all events"));
         lines.add(String.format(Locale.ROOT, "events a record beyond the one asked for %.3f",
-                (produced - typeFound) / (double) records));
-        byType.forEach((type, counts) -> lines.add(line("  " + type, counts[1], counts[0])));
+                type.of == 0 ? 0 : (precision.of - type.count) / (double) type.of));
+        byType.forEach((name, share) -> lines.add(share.line("  " + name)));
+        byTypeWithCountries.forEach((name, share) -> lines.add(share.line("  " + name + " with both countries")));
+        precisionByType.forEach((name, share) -> lines.add(share.line("  " + name + " precision")));
         return lines;
-    }
-
-    private static String line(String name, int count, int of) {
-        return String.format(Locale.ROOT, "%s %.3f (%d of %d)", name, of == 0 ? 0 : count / (double) of, count, of);
     }
 
     /** A line a record: what was asked for and what was produced. */

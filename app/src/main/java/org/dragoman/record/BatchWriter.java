@@ -127,7 +127,8 @@ final class BatchWriter {
             for (CodedPage coded : pages) {
                 int number = 0;
                 for (Event event : coded.events()) {
-                    events.row(event.id(), coded.page().id()).number(number++).name(event.type()).list(event.modes())
+                    events.row(event.id(), coded.page().id()).number(number++).text(event.type().name())
+                            .number(event.type().quad().code()).number(event.type().score()).list(event.modes())
                             .list(event.contexts()).name(event.status()).flag(event.historical())
                             .flag(event.teaser()).range(event.date());
                     place(events, event.place());

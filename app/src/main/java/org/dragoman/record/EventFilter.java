@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
 
 /**
@@ -25,7 +24,7 @@ import org.dragoman.what.Status;
 public record EventFilter(
         List<String> actors,
         List<String> countries,
-        List<EventType> types,
+        List<String> types,
         List<String> modes,
         List<Status> statuses,
         Optional<LocalDate> from,
@@ -66,7 +65,7 @@ public record EventFilter(
         Query query = new Query("WHERE true");
         anyOf(query, actors, participant("a.actor = ? OR " + CONTAINS.formatted("a.name")), 2);
         anyOf(query, countries, participant("a.country = upper(?)"), 1);
-        anyOf(query, names(types), "e.type = ?", 1);
+        anyOf(query, types, "e.type = ?", 1);
         anyOf(query, modes, "list_contains(e.modes, lower(?))", 1);
         anyOf(query, names(statuses), "e.status = ?", 1);
         from.ifPresent(day -> query.add("AND (e.latest >= ? OR e.latest IS NULL AND e.earliest IS NOT NULL)", day));

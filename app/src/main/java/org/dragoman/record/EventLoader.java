@@ -85,7 +85,7 @@ final class EventLoader {
         String id = row.text("id");
         return new Event(
                 id,
-                row.name(EventType.class, "type"),
+                new EventType(row.text("type"), EventType.Quad.of(row.number("quad")), row.decimal("score")),
                 row.list("modes"),
                 row.list("contexts"),
                 row.name(Status.class, "status"),

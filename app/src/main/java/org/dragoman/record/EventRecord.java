@@ -116,6 +116,12 @@ public final class EventRecord implements AutoCloseable {
                         row.text("coder"))));
     }
 
+    /** The names of the types that its events have, in alphabetical order. */
+    public List<String> types() {
+        return read(() -> new Query("SELECT DISTINCT type FROM events ORDER BY type")
+                .list(connection, row -> row.text("type")));
+    }
+
     /** How many pages it has. */
     public long countPages() {
         return count(new Query("SELECT count(*) AS n FROM pages"));

@@ -26,7 +26,7 @@ CREATE TABLE verdicts (page VARCHAR NOT NULL, part INTEGER NOT NULL, number INTE
     accepted BOOLEAN NOT NULL, reason VARCHAR NOT NULL);
 
 CREATE TABLE events (id VARCHAR NOT NULL, page VARCHAR NOT NULL, number INTEGER NOT NULL, type VARCHAR NOT NULL,
-    modes VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, status VARCHAR NOT NULL, historical BOOLEAN NOT NULL,
+    quad INTEGER NOT NULL, score DOUBLE NOT NULL, modes VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, status VARCHAR NOT NULL, historical BOOLEAN NOT NULL,
     teaser BOOLEAN NOT NULL,
     earliest DATE, latest DATE, weekday VARCHAR, precision VARCHAR NOT NULL, basis VARCHAR[] NOT NULL,
     conflicts VARCHAR[] NOT NULL,

@@ -26,6 +26,7 @@ import org.dragoman.page.PageOutcome.Reason;
 import org.dragoman.page.Span;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
+import org.dragoman.what.Codebook;
 import org.dragoman.what.Event;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Evidence;
@@ -60,6 +61,11 @@ final class FakeEngine implements Engine {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public Engine by(Codebook codebook) {
+        return new FakeEngine(version + " codebook/" + codebook.version());
     }
 
     @Override

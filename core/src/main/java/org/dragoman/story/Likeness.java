@@ -31,39 +31,33 @@ final class Likeness {
     /** Two things said must at least share so many words to be one. */
     private static final double SAME_MATTER = 0.34;
 
+    private static final List<List<EventType>> FAMILIES = List.of(
+            List.of(EventType.AGREE, EventType.SUPPORT),
+            List.of(EventType.COOPERATE, EventType.AID),
+            List.of(EventType.CONCEDE, EventType.RETREAT),
+            List.of(EventType.COERCE, EventType.ASSAULT));
+
     private Likeness() {}
 
-    /** Types that coders, and reporters, take for each other. */
-    static int family(EventType type) {
-        return switch (type) {
-            case CONSULT -> 1;
-            case AGREE, SUPPORT -> 2;
-            case COOPERATE, AID -> 3;
-            case CONCEDE, RETREAT -> 4;
-            case REQUEST -> 5;
-            case ACCUSE -> 6;
-            case REJECT -> 7;
-            case THREATEN -> 8;
-            case PROTEST -> 9;
-            case SANCTION -> 10;
-            case MOBILIZE -> 11;
-            case COERCE, ASSAULT -> 12;
-        };
+    /** The first of the types that coders, and reporters, take for this one; itself where there are none. */
+    static EventType family(EventType type) {
+        return FAMILIES.stream()
+                .filter(family -> family.contains(type))
+                .map(List::getFirst)
+                .findFirst()
+                .orElse(type);
     }
 
     /** Whether an event of this type is something said, so that what is said tells it from others of the same people. */
     private static boolean isSaid(EventType type) {
-        return switch (type) {
-            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
-            case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
+        return type.quad().isVerbal() && !type.equals(EventType.CONSULT);
     }
 
     /** 0 where the two can't be of one event, up to 1. */
     static double of(Report some, Report other) {
         Event one = some.event();
         Event two = other.event();
-        if (family(one.type()) != family(two.type()) || isHabit(one) != isHabit(two)) {
+        if (!family(one.type()).equals(family(two.type())) || isHabit(one) != isHabit(two)) {
             return 0;
         }
         double who = who(one, two);
@@ -75,7 +69,7 @@ final class Likeness {
             return 0;
         }
         double sum = WHO * who + WHEN * when + WHERE * where + WORDS * words;
-        return one.type() == two.type() ? sum : OTHER_TYPE * sum;
+        return one.type().equals(two.type()) ? sum : OTHER_TYPE * sum;
     }
 
     /** What happens again and again is not one of the times that it happened. */
@@ -85,7 +79,7 @@ final class Likeness {
 
     /** A meeting has no sides: its host may be a recipient in one report and an actor in another. */
     private static double who(Event one, Event two) {
-        if (one.type() == EventType.CONSULT) {
+        if (one.type().equals(EventType.CONSULT)) {
             return ActorLikeness.of(everybody(one), everybody(two)).orElse(0.0);
         }
         Optional<Double> actors = ActorLikeness.of(one.actors(), two.actors());

@@ -1,6 +1,6 @@
 package org.dragoman.what;
 
-/** A codebook that can't be read. The message names the file, the entry and what is wrong with it. */
+/** A codebook that can't be read. The message names the file, the line and what is wrong there. */
 public final class CodebookException extends RuntimeException {
 
     CodebookException(String place, String message) {

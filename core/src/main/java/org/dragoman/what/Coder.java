@@ -28,7 +28,6 @@ public final class Coder {
 
     private final Codebook codebook;
     private final String codedBy;
-    private final OffTopic offTopic;
 
     /**
      * @param codebook what counts as which event
@@ -37,7 +36,6 @@ public final class Coder {
     public Coder(Codebook codebook, String codedBy) {
         this.codebook = codebook;
         this.codedBy = codedBy(codedBy, codebook);
-        this.offTopic = OffTopic.load();
     }
 
     /** Coder, model and codebook with their versions: what the events of such a coder carry. */
@@ -77,14 +75,14 @@ public final class Coder {
         Dating dating = new Dating(chronology);
         List<Draft> events = new ArrayList<>();
         byPart.forEach((part, drafts) -> {
-            if (!offTopic.covers(reading, part)) {
-                List<Draft> political = drafts.stream().filter(Coder::isPolitical).toList();
+            if (!codebook.offTopic().covers(reading, part)) {
+                List<Draft> political = drafts.stream().filter(this::isPolitical).toList();
                 dating.date(political);
                 events.addAll(Merging.merge(political));
             }
         });
         events.sort(Comparator.comparing(d -> d.match.token().span()));
-        Finishing finishing = new Finishing(page, codedBy, chronology);
+        Finishing finishing = new Finishing(page, codedBy, chronology, codebook);
         return finishing.finish(events, said);
     }
 
@@ -95,13 +93,13 @@ public final class Coder {
      * Whether it is an event of politics. Violence, repression and protest are, whoever takes part; words and help are where a
      * state, an organisation or somebody of public life takes part.
      */
-    private static boolean isPolitical(Draft draft) {
+    private boolean isPolitical(Draft draft) {
         boolean known = draft.everybody().stream().anyMatch(p -> p.actor().isResolved());
         boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean ofPublicLife = draft.everybody().stream().anyMatch(p -> isPublic(p.actor()));
-        boolean materialHelp = draft.type == EventType.COOPERATE || draft.type == EventType.AID;
+        boolean needsOther = codebook.type(draft.type.name()).filter(TypeDefinition::needsRecipient).isPresent();
         boolean mutual = draft.actors.size() > 1 || coversMany(draft);
-        boolean complete = !materialHelp || mutual || !draft.recipients.isEmpty();
+        boolean complete = !needsOther || mutual || !draft.recipients.isEmpty();
         return known && (force || ofPublicLife) && complete;
     }
 

@@ -22,8 +22,10 @@ final class Finishing {
     private final Page page;
     private final String codedBy;
     private final Chronology chronology;
+    private final Codebook codebook;
 
-    Finishing(Page page, String codedBy, Chronology chronology) {
+    Finishing(Page page, String codedBy, Chronology chronology, Codebook codebook) {
+        this.codebook = codebook;
         this.page = page;
         this.codedBy = codedBy;
         this.chronology = chronology;
@@ -43,19 +45,13 @@ final class Finishing {
         return new Coder.Result(events, statements);
     }
 
-    /**
-     * PLOVER: what is still to come of talks, support, cooperation and aid is AGREE; of retreats, CONCEDE; of force and
-     * sanctions that the actor itself announces, THREATEN.
-     */
-    private static void ploverType(Draft draft) {
-        if (draft.status == Status.PLANNED) {
-            EventType planned = switch (draft.type) {
-                case CONSULT, SUPPORT, COOPERATE, AID -> EventType.AGREE;
-                case RETREAT -> EventType.CONCEDE;
-                case SANCTION, COERCE, ASSAULT -> announced(draft) ? EventType.THREATEN : draft.type;
-                case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE -> draft.type;
-            };
-            if (planned != draft.type) {
+    /** What is still to come has the type that the codebook says: of talks and aid AGREE, of announced force THREATEN. */
+    private void ploverType(Draft draft) {
+        Optional<TypeDefinition> definition = codebook.type(draft.type.name());
+        if (draft.status == Status.PLANNED && definition.isPresent()) {
+            Optional<EventType> announced = definition.get().announced().filter(type -> announced(draft));
+            EventType planned = announced.or(definition.get()::planned).orElse(draft.type);
+            if (!planned.equals(draft.type)) {
                 draft.step("type", "planned " + draft.type + " is " + planned);
                 draft.content = draft.content.or(() -> Optional.of(draft.match.span()));
                 draft.type = planned;

@@ -41,7 +41,7 @@ final class Merging {
     }
 
     private static boolean isSame(Draft first, Draft second) {
-        if (first.type != second.type || !sameStanding(first, second)) {
+        if (!first.type.equals(second.type) || !sameStanding(first, second)) {
             return false;
         }
         boolean headline = isHeadline(first) && !isHeadline(second);
@@ -57,7 +57,7 @@ final class Merging {
             return news && (sharesRole(first, second) || (nobodyElse && (sameWord || isShort(second))));
         }
         // What was talked about is no other meeting; what was agreed or demanded is another agreement or demand.
-        boolean meeting = first.type == EventType.CONSULT && first.modes.containsAll(second.modes);
+        boolean meeting = first.type.equals(EventType.CONSULT) && first.modes.containsAll(second.modes);
         boolean nothingNew = meeting
                 ? covers(first.everybody(), second.everybody())
                 : covers(first.actors.values(), second.actors.values())

@@ -1,14 +1,7 @@
 package org.dragoman.what;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.language.Reading;
@@ -31,19 +24,13 @@ final class OffTopic {
         this.words = words;
     }
 
-    static OffTopic load() {
-        try (InputStream in = Objects.requireNonNull(
-                        OffTopic.class.getResourceAsStream("/org/dragoman/codebook/off-topic.txt"),
-                        "off-topic.txt is not on the class path");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new OffTopic(lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Reads words divided by blanks; {@code #} starts a comment line. */
+    static OffTopic of(String text) {
+        return new OffTopic(text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a part of a page reports a match or a show. */

@@ -79,7 +79,7 @@ final class Placing {
 
     /** What is attacked, visited or occupied is where it happens. */
     private static Optional<PlaceMention> struck(Draft draft, List<PlaceMention> mentions) {
-        boolean there = draft.type == EventType.ASSAULT || draft.modes.contains("visit");
+        boolean there = draft.type.equals(EventType.ASSAULT) || draft.modes.contains("visit");
         return !there
                 ? Optional.empty()
                 : mentions.stream()

@@ -115,7 +115,7 @@ final class SentenceCoder {
                     && rule.inner().contains(inner.type)
                     && (rule.words().isEmpty() || rule.words().contains(lemma));
             if (fits) {
-                if (act.type != rule.becomes()) {
+                if (!act.type.equals(rule.becomes())) {
                     act.step("type", act.type + " of " + inner.type + " is " + rule.becomes());
                     act.type = rule.becomes();
                     act.modes.clear();
@@ -200,7 +200,7 @@ final class SentenceCoder {
 
     /** Two triggers of one type, one hanging on the other, tell one event: "killed in strikes", "met for talks". */
     private boolean tellsTheSame(Draft outer, Draft inner) {
-        if (outer.type != inner.type) {
+        if (!outer.type.equals(inner.type)) {
             return false;
         }
         Token below = inner.match.token();
@@ -243,9 +243,9 @@ final class SentenceCoder {
 
     /** PLOVER: mobilising in the course of an assault is no second event. */
     private static boolean isMoveWithinAssault(Draft draft, List<Draft> all) {
-        return draft.type == EventType.MOBILIZE
+        return draft.type.equals(EventType.MOBILIZE)
                 && all.stream()
-                        .anyMatch(d -> d.type == EventType.ASSAULT
+                        .anyMatch(d -> d.type.equals(EventType.ASSAULT)
                                 && d.status == Status.OCCURRED
                                 && d.actors.keySet().stream().anyMatch(draft.actors::containsKey));
     }
