@@ -153,11 +153,13 @@ final class Scorecard {
         if (mark.kind() == Passage.Mark.Kind.PLACE) {
             touching.removeIf(m -> likeness(m.span(), mark.span()) < 0.5);
         }
-        if (mark.kind() != Passage.Mark.Kind.ACTOR || mark.countries().size() > 1) {
+        Optional<ActorMention> best =
+                touching.stream().max(Comparator.comparingDouble(m -> likeness(m.span(), mark.span())));
+        boolean oneOfSeveral = mark.countries().size() > 1
+                && best.filter(m -> m.actors().size() > 1).isEmpty();
+        if (mark.kind() != Passage.Mark.Kind.ACTOR || oneOfSeveral) {
             return touching.stream().flatMap(m -> m.actors().stream()).distinct().toList();
         }
-        Optional<ActorMention> best = touching.stream()
-                .max(Comparator.comparingDouble(m -> likeness(m.span(), mark.span())));
         return best.map(ActorMention::actors).orElse(List.of());
     }
 
