@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.register.Names;
+import org.dragoman.register.Office;
+import org.dragoman.register.OfficeKind;
 import org.dragoman.register.Organisation;
 import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
@@ -68,6 +70,13 @@ final class Actors {
                 organisation.country(),
                 sectors.isEmpty() ? organisation.sectors() : sectors,
                 Optional.empty());
+    }
+
+    /** The sectors of an office's holder: a defence minister is of the government and of the military. */
+    static List<Sector> sectorsOf(Office office) {
+        return office.kind() == OfficeKind.DEFENCE_MINISTER && office.sector() != Sector.MIL
+                ? List.of(office.sector(), Sector.MIL)
+                : List.of(office.sector());
     }
 
     /** An office as a reader would write it: "defence minister of China". */

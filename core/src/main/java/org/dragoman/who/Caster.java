@@ -27,12 +27,14 @@ public final class Caster {
     private final RoleReader roles;
     private final NameFinder names;
     private final TitleFinder titles;
+    private final RoleTeller teller;
 
     public Caster(Register register) {
         this.register = register;
         roles = new RoleReader(register);
         names = new NameFinder(register);
         titles = new TitleFinder(roles);
+        teller = new RoleTeller(roles);
     }
 
     /**
@@ -46,8 +48,7 @@ public final class Caster {
         List<ActorMention> mentions = new ArrayList<>();
         List<Cast.Observation> observations = new ArrayList<>();
         byPart(page, reading).forEach((part, scenes) -> {
-            Day day = Day.of(chronology.anchor(part).published());
-            PartReader reader = new PartReader(register, roles, scenes, day);
+            PartReader reader = new PartReader(register, roles, scenes, chronology, part);
             mentions.addAll(reader.mentions());
             observations.addAll(reader.observations());
         });
@@ -69,8 +70,9 @@ public final class Caster {
     }
 
     private List<Scene> scenes(List<Sentence> sentences, Lexicon lexicon, String text) {
-        List<Words> all = sentences.stream()
-                .map(sentence -> new Words(sentence, lexicon.items(sentence, text), text))
+        List<List<Item>> items = lexicon.items(sentences, text);
+        List<Words> all = IntStream.range(0, sentences.size())
+                .mapToObj(i -> new Words(sentences.get(i), items.get(i), text))
                 .toList();
         List<List<NameFinder.Name>> found = names.names(all);
         return IntStream.range(0, all.size())
@@ -84,7 +86,10 @@ public final class Caster {
         for (NameFinder.Name name : found) {
             int from = free;
             Named one = new Named(
-                    name, titles.before(words, name).filter(title -> title.first() >= from), titles.after(words, name));
+                    name,
+                    titles.before(words, name).filter(title -> title.first() >= from),
+                    titles.after(words, name),
+                    teller.told(words, name));
             named.add(one);
             free = one.end();
         }

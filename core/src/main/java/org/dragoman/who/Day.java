@@ -31,6 +31,16 @@ record Day(Optional<LocalDate> first, Optional<LocalDate> last) {
         return first.isPresent() && tenure.term().latest().filter(first.get()::isAfter).isPresent();
     }
 
+    /** As long, and so many days longer at its beginning. */
+    Day withDaysBefore(int days) {
+        return new Day(first.map(day -> day.minusDays(days)), last);
+    }
+
+    /** As long, and so many days longer at its end. */
+    Day withDaysAfter(int days) {
+        return new Day(first, last.map(day -> day.plusDays(days)));
+    }
+
     @Override
     public String toString() {
         if (isUnknown()) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dragoman.register.Names;
 
 /** The people whom a part of a page names, each with who they are. */
@@ -23,12 +21,7 @@ final class Figures {
     private record Place(int sentence, int token) {}
 
     /** Gathers everybody named in the scenes of one part, first by full names, then by single names and titles. */
-    static Figures of(List<Scene> scenes, PersonResolver resolver, Day day) {
-        Set<String> countries = scenes.stream()
-                .flatMap(scene -> scene.words().items().stream())
-                .flatMap(item -> item.state().stream())
-                .map(known -> known.state().iso3())
-                .collect(Collectors.toSet());
+    static Figures of(List<Scene> scenes, PersonResolver resolver, Setting setting) {
         Figures figures = new Figures();
         for (Scene scene : scenes) {
             scene.named().stream()
@@ -40,7 +33,7 @@ final class Figures {
                     .filter(named -> !isFull(nameOf(scene, named)))
                     .forEach(named -> figures.place(scene, named));
         }
-        figures.figures.forEach(figure -> figures.resolutions.put(figure, resolver.resolve(figure, day, countries)));
+        figures.figures.forEach(figure -> figures.resolutions.put(figure, resolver.resolve(figure, setting.anchor(), setting.countries())));
         return figures;
     }
 

@@ -2,6 +2,8 @@ package org.dragoman.who;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.register.Known;
 import org.dragoman.register.Noun;
 import org.dragoman.register.Organisation;
@@ -15,8 +17,33 @@ import org.dragoman.register.Organisation;
  */
 record Item(int first, int end, List<Known> readings) {
 
+    private static final Set<String> APART = Set.of("IGO", "NGO", "MNC");
+
     Item {
         readings = List.copyOf(readings);
+    }
+
+    /**
+     * The same words, read as an organisation of one of these states where one of their readings is; where the owner is
+     * named ("Brazil's Congress"), never as an organisation of another state.
+     */
+    Item preferring(Set<String> countries, Optional<String> owner) {
+        List<Known> kept = readings.stream()
+                .filter(known -> owner.isEmpty() || countryOf(known).isEmpty() || countryOf(known).equals(owner))
+                .toList();
+        List<Known> near = kept.stream()
+                .filter(known -> countryOf(known).filter(owner.map(Set::of).orElse(countries)::contains).isPresent())
+                .toList();
+        if (kept.isEmpty() || near.isEmpty() || !(best() instanceof Known.OfOrganisation)) {
+            return kept.isEmpty() || kept.size() == readings.size() ? this : new Item(first, end, kept);
+        }
+        return new Item(first, end, Stream.concat(near.stream(), kept.stream()).distinct().toList());
+    }
+
+    private static Optional<String> countryOf(Known known) {
+        return known instanceof Known.OfOrganisation(Organisation organisation, var form)
+                ? organisation.country().filter(country -> country.length() == 3 && !APART.contains(country))
+                : Optional.empty();
     }
 
     boolean covers(int token) {

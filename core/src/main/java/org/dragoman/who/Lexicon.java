@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.language.Mention;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
@@ -38,7 +39,7 @@ final class Lexicon {
                         .collect(Collectors.toSet()));
     }
 
-    List<Item> items(Sentence sentence, String text) {
+    private List<Item> items(Sentence sentence, String text) {
         List<Item> items = new ArrayList<>();
         int next = 0;
         while (next < sentence.tokens().size()) {
@@ -47,6 +48,40 @@ final class Lexicon {
             next = item.map(Item::end).orElse(next + 1);
         }
         return items;
+    }
+
+    /** What each of the sentences' words name, an organisation's name that several bear by the states spoken of. */
+    List<List<Item>> items(List<Sentence> sentences, String text) {
+        List<List<Item>> items =
+                sentences.stream().map(sentence -> items(sentence, text)).toList();
+        Set<String> countries = items.stream()
+                .flatMap(List::stream)
+                .flatMap(item -> item.state().stream())
+                .map(known -> known.state().iso3())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> preferring(items.get(i), sentences.get(i), countries))
+                .toList();
+    }
+
+    private static List<Item> preferring(List<Item> items, Sentence sentence, Set<String> countries) {
+        List<Item> result = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Optional<Item> before = i > 0 ? Optional.of(items.get(i - 1)) : Optional.empty();
+            Item item = items.get(i);
+            result.add(item.preferring(
+                    countries,
+                    before.filter(owner -> owns(owner, item, sentence))
+                            .flatMap(Item::state)
+                            .map(known -> known.state().iso3())));
+        }
+        return result;
+    }
+
+    /** "Brazil's | Congress", "Malaysian | Airlines". */
+    private static boolean owns(Item owner, Item item, Sentence sentence) {
+        int gap = item.first() - owner.end();
+        return gap == 0 || (gap == 1 && sentence.token(owner.end()).xpos().equals("POS"));
     }
 
     private Optional<Item> longestFrom(Sentence sentence, int first, String text) {
@@ -103,7 +138,10 @@ final class Lexicon {
                 !personal && (!form.ambiguous() || isOrganisation(sentence, first, end));
             case Known.OfNoun noun ->
                 isNounHere(sentence, first, end)
-                        && (!person || opensName(name.get(), first, end) || standsBeforeName(sentence, end));
+                        && (!person
+                                || opensName(name.get(), first, end)
+                                || standsBeforeName(sentence, end)
+                                || isArticled(sentence, name.get(), first, end));
             case Known.OfOffice office -> false;
         };
     }
@@ -130,6 +168,14 @@ final class Lexicon {
                 && sentence.mentionAt(end)
                         .filter(m -> m.kind() == Mention.Kind.PERSON && m.first() == end)
                         .isPresent();
+    }
+
+    /** "The Pope" is nobody's name. */
+    private static boolean isArticled(Sentence sentence, Mention name, int first, int end) {
+        return name.first() == first
+                && name.end() == end
+                && first > 0
+                && sentence.token(first - 1).form().equalsIgnoreCase("the");
     }
 
     private static boolean isNounHere(Sentence sentence, int first, int end) {

@@ -77,10 +77,19 @@ final class NameFinder {
             } else if (isNameOnItsOwn(words, next, familiar)) {
                 name = Optional.of(new Name(next, next + 1));
             }
-            name.ifPresent(names::add);
+            name.map(one -> withTitleInName(words, one)).ifPresent(names::add);
             next = name.map(Name::end).orElse(next + 1);
         }
         return names;
+    }
+
+    /** "Sheikh Hasina", "Mullah Omar": the title is a part of the name by which the register knows somebody. */
+    private Name withTitleInName(Words words, Name name) {
+        return words.itemEndingAt(name.first())
+                .filter(title -> title.isNoun(Noun.Kind.PERSON))
+                .filter(title -> register.personsNamed(words.textOf(title.first(), name.end())).size() == 1)
+                .map(title -> new Name(title.first(), name.end()))
+                .orElse(name);
     }
 
     static boolean isHonorific(String key) {

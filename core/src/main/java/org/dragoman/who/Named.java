@@ -9,8 +9,13 @@ import java.util.stream.Stream;
  * @param name the name
  * @param before the title before it
  * @param after the apposition after it
+ * @param told what the rest of the sentence says of the person's office
  */
-record Named(NameFinder.Name name, Optional<TitleFinder.Title> before, Optional<TitleFinder.Title> after) {
+record Named(
+        NameFinder.Name name,
+        Optional<TitleFinder.Title> before,
+        Optional<TitleFinder.Title> after,
+        Optional<Role> told) {
 
     /** The index of the first word of all. */
     int first() {
@@ -23,7 +28,8 @@ record Named(NameFinder.Name name, Optional<TitleFinder.Title> before, Optional<
     }
 
     Stream<Role> roles() {
-        return Stream.concat(before.stream(), after.stream()).map(TitleFinder.Title::role);
+        return Stream.concat(
+                Stream.concat(before.stream(), after.stream()).map(TitleFinder.Title::role), told.stream());
     }
 
     boolean covers(int token) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.language.Mention;
 import org.dragoman.language.Token;
 import org.dragoman.register.Known;
 import org.dragoman.register.Noun;
 import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
+import org.dragoman.when.Chronology;
 
 /** Reads one part of a page: its actors stay on its own stage. Used once. */
 final class PartReader {
@@ -20,19 +22,25 @@ final class PartReader {
             Set.of(Sector.COP, Sector.MIL, Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM, Sector.SPY, Sector.GOV);
 
     private final Actors actors;
+    private final Setting setting;
+    private final PersonResolver resolver;
     private final Figures figures;
     private final List<Scene> scenes;
     private final PhraseFinder phrases;
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final DescriptionResolver descriptions;
     private final PronounResolver pronouns;
 
-    PartReader(Register register, RoleReader roles, List<Scene> scenes, Day day) {
+    /** @param part the part's number, by which the chronology dates it */
+    PartReader(Register register, RoleReader roles, List<Scene> scenes, Chronology chronology, int part) {
         this.scenes = List.copyOf(scenes);
         actors = new Actors(register);
-        figures = Figures.of(scenes, new PersonResolver(register, actors), day);
+        stage = new Stage(scenes.getFirst().words().text());
+        setting = new Setting(register, stage, scenes, chronology, part);
+        resolver = new PersonResolver(register, actors);
+        figures = Figures.of(scenes, resolver, setting);
         phrases = new PhraseFinder(roles);
-        descriptions = new DescriptionResolver(register, actors, figures, stage, day);
+        descriptions = new DescriptionResolver(register, actors, figures, stage, setting);
         pronouns = new PronounResolver(stage, descriptions);
     }
 
@@ -168,13 +176,16 @@ final class PartReader {
     private Appearance person(Scene scene, Named named) {
         Words words = scene.words();
         Figure figure = figures.figure(scene, named);
-        Resolution resolution = figures.resolution(figure);
+        int head = words.headOf(named.first(), named.end());
+        Day day = setting.day(words.sentence(), head);
+        Resolution resolution = day.equals(setting.anchor())
+                ? figures.resolution(figure)
+                : resolver.resolve(figure, day, setting.countries());
         String written = Figures.nameOf(scene, named);
         String basis = written.equals(figure.name())
                 ? resolution.basis()
                 : "\"" + written + "\" is part of the name of " + figure.name() + ", named in full on the page; "
                         + resolution.basis();
-        int head = words.headOf(named.first(), named.end());
         ActorMention mention = new ActorMention(
                 scene.sentence(),
                 head,
@@ -191,8 +202,9 @@ final class PartReader {
         if (phrase.modifier() && !isDoer(phrase)) {
             return;
         }
-        Optional<Appearance> possessor =
-                phrase.possessor().flatMap(i -> pronouns.resolve(words, i)).or(() -> ownerBefore(words, phrase));
+        Optional<Appearance> possessor = phrase.possessor()
+                .flatMap(i -> pronouns.resolve(words, i))
+                .or(() -> ownerBefore(words, phrase));
         descriptions.resolve(phrase, words, possessor).ifPresent(found -> {
             ActorMention mention = new ActorMention(
                     words.sentence().index(),
@@ -215,15 +227,17 @@ final class PartReader {
         });
     }
 
-    /** Whose it is, where a possessive stands before it: "the two countries' | navies". */
+    /** Whose it is, where a possessive or a leader's name stands before it: "the two countries' navies", "the Biden cabinet". */
     private Optional<Appearance> ownerBefore(Words words, Phrase phrase) {
-        int mark = phrase.first() - 1;
-        if (mark < 1 || !words.isPossessiveMark(mark)) {
+        boolean possessive = words.isPossessiveMark(phrase.first() - 1);
+        int last = possessive ? phrase.first() - 2 : phrase.first() - 1;
+        if (last < 0 || !(possessive || BodyResolver.isGovernment(phrase))) {
             return Optional.empty();
         }
-        int end = words.token(mark - 1).span().end();
+        int end = words.token(last).span().end();
         return stage.all().stream()
                 .filter(a -> a.sentence() == words.sentence().index() && a.mention().span().end() == end)
+                .filter(a -> possessive || a.is(Appearance.Nature.PERSON))
                 .findFirst();
     }
 
@@ -280,7 +294,7 @@ final class PartReader {
         Optional<String> country = ethnic ? Optional.empty() : Optional.of(known.state().iso3());
         String noun = ethnic ? "ethnic " + known.form() : "people";
         Actor people = actors.nameless(
-                Actor.Kind.GROUP, noun, country, List.of(ethnic ? Sector.SOC : Sector.CVL));
+                Actor.Kind.GROUP, noun, country, ethnic ? List.of(Sector.SOC, Sector.CVL) : List.of(Sector.CVL));
         add(words, item.first(), item.end(), people, Appearance.Nature.GROUP, ActorMention.Form.DESCRIPTION,
                 "\"" + known.form() + "\" are people of " + known.state().name(), others(item));
     }
@@ -294,8 +308,14 @@ final class PartReader {
     private static boolean isModifier(Words words, Item item) {
         Token head = words.token(words.headOf(item.first(), item.end()));
         boolean before = head.relation().equals("compound") || head.relation().equals("amod");
-        return (before && head.head() >= item.end() && words.token(head.head()).is("NOUN", "PROPN", "ADJ"))
+        return (before && head.head() >= item.end() && isNominal(words, item.end(), head.head()))
                 || (item.state().isPresent() && StateUse.isHyphenated(words, item));
+    }
+
+    /** Whether nothing but the words of one noun phrase stands between a modifier and its noun. */
+    private static boolean isNominal(Words words, int first, int last) {
+        return words.token(last).is("NOUN", "PROPN", "ADJ")
+                && IntStream.range(first, last).noneMatch(i -> words.token(i).is("VERB", "AUX"));
     }
 
     private static List<String> others(Item item) {

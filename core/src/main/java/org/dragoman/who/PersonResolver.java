@@ -1,7 +1,6 @@
 package org.dragoman.who;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,12 @@ import org.dragoman.register.Tenure;
 /** Tells who a named person is on a day: by the register, by what the page says, or not at all. */
 final class PersonResolver {
 
+    /** How long before taking office somebody is spoken of by the family name alone. */
+    private static final int DAYS_BEFORE = 90;
+
+    /** How long after leaving it. */
+    private static final int DAYS_AFTER = 3 * 365;
+
     private final Register register;
     private final Actors actors;
 
@@ -32,7 +37,7 @@ final class PersonResolver {
         if (candidates.size() == 1) {
             return known(candidates.getFirst(), figure, day);
         }
-        return unknown(figure, candidates.stream().map(PersonResolver::described).toList());
+        return unknown(figure, candidates);
     }
 
     /** The one that the name and the page's roles leave, or those between whom they can't decide. */
@@ -115,10 +120,19 @@ final class PersonResolver {
     }
 
     private static int score(Tenure tenure, Figure figure, Day day) {
-        boolean current = day.isIn(tenure);
-        return (figure.isGiven(tenure.office()) ? 8 : 0)
-                + (current ? 4 : 0)
-                + (current ? prominence(tenure.office().kind()) : 0);
+        int timely = timeliness(tenure, day);
+        return (figure.isGiven(tenure.office()) ? 8 : 0) + timely + (timely > 0 ? prominence(tenure.office().kind()) : 0);
+    }
+
+    /** Who holds an office is spoken of by name; so, less, is who is about to, and who did until not long ago. */
+    private static int timeliness(Tenure tenure, Day day) {
+        if (day.isIn(tenure)) {
+            return 4;
+        }
+        if (day.withDaysAfter(DAYS_BEFORE).isIn(tenure)) {
+            return 2;
+        }
+        return day.withDaysBefore(DAYS_AFTER).isIn(tenure) ? 1 : 0;
     }
 
     /** How likely the news means the holder of such an office by a bare family name. */
@@ -134,14 +148,38 @@ final class PersonResolver {
         };
     }
 
+    /**
+     * Whether a family name without a given one means that bearer: by the office or the country that the page gives, or
+     * because readers know who it is, since a lesser name would be given in full.
+     */
     private static boolean isCalledByFamilyAlone(
             Person person, Figure figure, List<Person> namesakes, Day day, boolean near) {
-        if (holdsOneOf(person, figure, day) || (figure.country().isPresent() && namesakes.size() == 1)) {
+        boolean only = namesakes.size() == 1;
+        if (holdsOneOf(person, figure, day) || (figure.country().isPresent() && only)) {
             return true;
         }
-        boolean prominent = person.tenures().stream()
-                .anyMatch(t -> prominence(t.office().kind()) > (near ? 0 : 1) && day.isIn(t));
-        return prominent && (namesakes.size() == 1 || (near && !day.isUnknown()));
+        if (!figure.offices().isEmpty()) {
+            return namesakes.stream().filter(other -> everHeldOneOf(other, figure)).toList().equals(List.of(person));
+        }
+        return person.tenures().stream().anyMatch(tenure -> isKnownTo(tenure, day, near, only));
+    }
+
+    private static boolean everHeldOneOf(Person person, Figure figure) {
+        return person.tenures().stream().anyMatch(tenure -> figure.isGiven(tenure.office()));
+    }
+
+    /**
+     * @param near whether the page speaks of the office's country
+     * @param only whether the register knows nobody else of that family name
+     */
+    private static boolean isKnownTo(Tenure tenure, Day day, boolean near, boolean only) {
+        int prominence = prominence(tenure.office().kind());
+        if (day.isUnknown()) {
+            return only && prominence > 1;
+        }
+        int timely = timeliness(tenure, day);
+        boolean holds = timely > 2;
+        return timely > 0 && (prominence > 1 || (near && prominence > 0) || (only && holds) || (only && near));
     }
 
     private Resolution known(Person person, Figure figure, Day day) {
@@ -221,7 +259,8 @@ final class PersonResolver {
                 List.of());
     }
 
-    private Resolution unknown(Figure figure, List<String> alternatives) {
+    private Resolution unknown(Figure figure, List<Person> candidates) {
+        List<String> alternatives = candidates.stream().map(PersonResolver::described).toList();
         Optional<Role> role = figure.mainRole().filter(r -> !r.sectors().isEmpty() || r.country().isPresent());
         if (role.isEmpty()) {
             return new Resolution(
@@ -230,20 +269,31 @@ final class PersonResolver {
                     "a name that neither the register nor the page explains",
                     alternatives);
         }
-        Optional<String> country = figure.country();
-        String title = role.get().standing().prefix() + titleOf(role.get(), country);
+        Optional<String> country = figure.country().or(() -> sharedCountry(candidates));
+        Standing standing = role.get().standing();
+        String title = standing.prefix() + titleOf(role.get(), country);
         return new Resolution(
                 actors.person(
                         figure.name(),
                         country,
-                        role.get().standing().isWithoutOffice()
-                                ? role.get().standing().sectorInstead().stream().toList()
+                        standing.isWithoutOffice()
+                                ? standing.sectorInstead().stream().toList()
                                 : role.get().sectors(),
                         Optional.of(title).filter(t -> !role.get().title().isEmpty())),
-                role.get().standing().isWithoutOffice() ? List.of() : role.get().office().stream().toList(),
+                standing.isWithoutOffice() ? List.of() : role.get().office().stream().toList(),
                 "not in the register; " + (role.get().title().isEmpty() ? "of " + country.orElse("") : title)
                         + " as the page says",
                 alternatives);
+    }
+
+    /** The country of everybody whom a title and a family name may mean: "President Bush" is one of two of the same. */
+    private static Optional<String> sharedCountry(List<Person> candidates) {
+        List<String> countries = candidates.stream()
+                .flatMap(person -> person.tenures().stream())
+                .flatMap(tenure -> tenure.office().country().stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 
     private static Optional<String> countryOf(Person person) {
@@ -251,12 +301,7 @@ final class PersonResolver {
     }
 
     private static List<Sector> sectorsOf(Tenure tenure) {
-        List<Sector> sectors = new ArrayList<>();
-        sectors.add(tenure.office().sector());
-        if (tenure.office().kind() == OfficeKind.DEFENCE_MINISTER && tenure.office().sector() != Sector.MIL) {
-            sectors.add(Sector.MIL);
-        }
-        return sectors;
+        return Actors.sectorsOf(tenure.office());
     }
 
     /** The page's title with the country; an organisation in it says enough. */

@@ -133,11 +133,11 @@ final class PronounResolver {
         return group.map(g -> again(g, words, index, "those last spoken of"));
     }
 
-    /** Two actors side by side in this sentence or the one before. */
+    /** Actors side by side in this sentence or the one before. */
     private List<Actor> coordinated(int sentence, int start) {
         for (Appearance.Nature nature : List.of(Appearance.Nature.PERSON, Appearance.Nature.STATE)) {
             List<Actor> pair = stage.sideBySide(sentence, start, nature);
-            if (pair.size() == 2) {
+            if (!pair.isEmpty()) {
                 return pair;
             }
         }

@@ -181,6 +181,10 @@ final class RoleReader {
     private static List<Sector> sectors(
             List<Known.OfNoun> nouns, Optional<OfficeKind> office, Optional<Organisation> organisation) {
         Set<Sector> sectors = new LinkedHashSet<>();
+        if (office.filter(OfficeKind.SPOKESPERSON::equals).isPresent()) {
+            organisation.ifPresent(body -> sectors.addAll(body.sectors()));
+            nouns.stream().filter(n -> !isPerson(n)).forEach(noun -> sectors.addAll(noun.noun().sectors()));
+        }
         office.ifPresent(kind -> nouns.stream()
                 .filter(noun -> noun.noun().office().filter(kind::equals).isPresent())
                 .forEach(noun -> sectors.addAll(noun.noun().sectors())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who has appeared so far in a part of a page, and who is meant by "he", "they", "the two". Mutable. */
@@ -18,7 +19,15 @@ final class Stage {
     /** How many sentences back "the two" can reach. */
     private static final int LONG_REACH = 8;
 
+    private static final Pattern JOINT = Pattern.compile("\\s*(,|and|&|,\\s*and|as well as)\\s*(the\\s+)?");
+
+    private final String text;
     private final List<Appearance> appearances = new ArrayList<>();
+
+    /** @param text the page's text */
+    Stage(String text) {
+        this.text = text;
+    }
 
     void add(Appearance appearance) {
         appearances.add(appearance);
@@ -65,7 +74,7 @@ final class Stage {
     }
 
     /** The last two that are spoken of by one mention or side by side. */
-    private static Optional<List<Actor>> together(List<Appearance> before, Predicate<Actor> fits) {
+    private Optional<List<Actor>> together(List<Appearance> before, Predicate<Actor> fits) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Appearance last = before.get(i);
             List<Actor> actors = last.mention().actors().stream().filter(fits).toList();
@@ -85,19 +94,35 @@ final class Stage {
         return Optional.empty();
     }
 
-    /** Two different actors spoken of side by side or by one mention, in this sentence or the one before. */
+    /** Two actors or more that are spoken of side by side or by one mention, in this sentence or the one before. */
     List<Actor> sideBySide(int sentence, int start, Appearance.Nature nature) {
         List<Appearance> near = appearances.stream()
-                .filter(a -> a.is(nature) && a.sentence() >= sentence - 1)
+                .filter(a -> a.is(nature) && a.sentence() >= sentence - 1 && !a.aside())
                 .filter(a -> a.mention().span().end() <= start)
                 .toList();
-        return together(near, actor -> true).orElse(List.of());
+        for (int last = near.size() - 1; last >= 0; last--) {
+            int first = last;
+            while (first > 0 && areSideBySide(near.get(first - 1), near.get(first))) {
+                first--;
+            }
+            List<Actor> actors = near.subList(first, last + 1).stream()
+                    .flatMap(a -> a.mention().actors().stream())
+                    .distinct()
+                    .toList();
+            if (actors.size() > 1) {
+                return actors;
+            }
+        }
+        return List.of();
     }
 
-    /** Whether little more than "and" stands between two mentions. */
-    private static boolean areSideBySide(Appearance one, Appearance other) {
-        int gap = other.mention().span().start() - one.mention().span().end();
-        return one.sentence() == other.sentence() && gap > 0 && gap <= " and the ".length();
+    /** Whether nothing but a comma or "and" stands between two mentions. */
+    private boolean areSideBySide(Appearance one, Appearance other) {
+        int end = one.mention().span().end();
+        int start = other.mention().span().start();
+        return one.sentence() == other.sentence()
+                && end < start
+                && JOINT.matcher(text.substring(end, start)).matches();
     }
 
     private static List<Actor> lastDistinct(List<Appearance> before, int count, Predicate<Actor> fits) {

@@ -21,12 +21,14 @@ final class StateUse {
             "tour", "leave", "depart", "departure", "arrival", "bring", "take", "send", "march", "flee", "evacuate", "land",
             "withdraw", "road", "train", "route", "way", "advance", "deport", "relocate", "stop", "walk", "back", "home",
             "bind", "kilometre", "kilometer", "mile", "km", "convoy", "miles", "north", "south", "east", "west", "report",
-            "withdrawal", "retreat", "pull", "sail", "rush", "invite", "invitation", "transfer", "airlift");
+            "withdrawal", "retreat", "pull", "sail", "rush", "invite", "invitation", "transfer", "airlift", "turn", "escape");
+
+    private static final Set<String> AIR = Set.of("plane", "jet", "fly", "flight", "airliner", "drone", "balloon", "aircraft", "airspace");
 
     private static final Set<String> REACHED = Set.of(
             "visit", "leave", "reach", "enter", "hit", "strike", "shell", "bomb", "capture", "seize", "bombard", "target",
             "rock", "shake", "tour", "encircle", "besiege", "surround", "storm", "flee", "pound", "quit", "evacuate", "retake",
-            "damage", "destroy");
+            "damage", "destroy", "take", "hold", "control", "overrun", "liberate", "lose");
 
     private static final Set<String> QUARTERS = Set.of(
             "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
@@ -46,6 +48,9 @@ final class StateUse {
         Set<String> cases = casesOf(words, head);
         boolean aimedAt = cases.contains("at") && known.role() == Known.OfState.Role.NAME;
         if ((!aimedAt && cases.stream().anyMatch(LOCATIVE::contains)) || isPartOfCountry(words, item, head)) {
+            return true;
+        }
+        if (cases.contains("over") && governorIs(words, head, AIR)) {
             return true;
         }
         return switch (known.role()) {

@@ -50,8 +50,19 @@ final class TitleFinder {
         if (!person || !(closed || relative) || end == first) {
             return Optional.empty();
         }
-        Role role = roles.read(words, first, end);
-        return role.isPlural() ? Optional.empty() : Optional.of(new Title(first, end, role));
+        return isOfSeveral(words, first, end)
+                ? Optional.empty()
+                : Optional.of(new Title(first, end, roles.read(words, first, end)));
+    }
+
+    /** Whether the head of an apposition is plural: "the ministers of France", not "head of the miners' union". */
+    private static boolean isOfSeveral(Words words, int first, int end) {
+        Optional<Item> head = Optional.empty();
+        for (int i = first; i < end && !(head.isPresent() && words.isAny(i, "of", "for", "to")); i++) {
+            Optional<Item> item = words.itemStartingAt(i).filter(one -> one.isNoun(Noun.Kind.PERSON));
+            head = item.isPresent() && !words.isPossessiveMark(item.get().end()) ? item : head;
+        }
+        return head.flatMap(Item::noun).filter(Known.OfNoun::plural).isPresent();
     }
 
     private static boolean turnsToAnother(Words words, int index) {
@@ -169,7 +180,7 @@ final class TitleFinder {
     /** Whether what follows "of" is somebody else: "spokesman for | Russian President". */
     private static boolean startsAnother(Words words, int index) {
         return words.itemStartingAt(index)
-                .filter(item -> item.isNoun(Noun.Kind.PERSON)
+                .filter(item -> (item.isNoun(Noun.Kind.PERSON) && !words.isPossessiveMark(item.end()))
                         || (item.isState(Known.OfState.Role.ADJECTIVE) && startsAnother(words, item.end())))
                 .isPresent();
     }

@@ -1,0 +1,161 @@
+package org.dragoman.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.register.Names;
+import org.dragoman.register.Noun;
+import org.dragoman.register.Sector;
+
+/** Tells of whom a description of a country, a body or of people without a name speaks. */
+final class BodyResolver {
+
+    private static final Set<String> COUNTRY_NOUNS = Set.of(
+            "country", "nation", "state", "side", "government", "capital", "people", "power", "neighbour", "neighbor",
+            "superpower", "republic", "kingdom", "ally", "rival", "party");
+
+    private static final Set<String> GOVERNMENT_NOUNS = Set.of(
+            "government", "regime", "administration", "authority", "authorities", "federal government", "central government",
+            "leadership", "country", "nation", "state", "homeland", "republic", "kingdom", "side", "national government");
+
+    private static final Set<String> RULING = Set.of("ruling ", "governing ");
+
+    private final Actors actors;
+    private final Stage stage;
+    private final Setting setting;
+
+    BodyResolver(Actors actors, Stage stage, Setting setting) {
+        this.actors = actors;
+        this.stage = stage;
+        this.setting = setting;
+    }
+
+    /** Whether a phrase's noun stands for a state: "the country", "both sides"; a party in a dispute, not a ruling one. */
+    static boolean isCountryNoun(Phrase phrase) {
+        String singular = phrase.known().singular();
+        String last = Names.lastWord(singular);
+        return last.equals("party") ? singular.equals("party") : COUNTRY_NOUNS.contains(last);
+    }
+
+    /** Whether it stands for who governs: "the government", "the Biden administration". */
+    static boolean isGovernment(Phrase phrase) {
+        return GOVERNMENT_NOUNS.contains(phrase.known().singular()) && phrase.noun().kind() == Noun.Kind.BODY;
+    }
+
+    /** "The country", "the government": the only one spoken of. */
+    Optional<Found> theCountry(Phrase phrase, Words words) {
+        if (phrase.noun().kind() != Noun.Kind.BODY || phrase.role().organisation().isPresent()) {
+            return nameless(phrase, List.of());
+        }
+        if (!phrase.definite()) {
+            return Optional.empty();
+        }
+        return setting.country(phrase, words)
+                .flatMap(actors::state)
+                .map(state -> new Found(
+                        List.of(state),
+                        List.of(),
+                        Appearance.Nature.STATE,
+                        "the country mostly spoken of",
+                        List.of()));
+    }
+
+    /** The body spoken of before that goes by such a noun, or else people or a body without a name. */
+    Optional<Found> sameOrNameless(Phrase phrase, Words words) {
+        List<String> countries = phrase.role().countries();
+        if (!phrase.definite() || !countries.isEmpty() || phrase.role().organisation().isPresent()) {
+            return nameless(phrase, countries);
+        }
+        Optional<Found> named =
+                phrase.noun().kind() == Noun.Kind.PERSON ? Optional.empty() : sameBodyBefore(phrase);
+        return named.or(() -> nameless(phrase, countryOf(phrase, words)));
+    }
+
+    /** What every state has, and where there is one its opposition, is of the country that the page is about. */
+    private List<String> countryOf(Phrase phrase, Words words) {
+        boolean ofState = phrase.role().sectors().stream()
+                .anyMatch(sector -> PeerResolver.OF_STATE.contains(sector) || sector == Sector.OPP);
+        boolean rules = RULING.stream().anyMatch(phrase.known().singular()::startsWith);
+        return ofState || rules ? setting.country(phrase, words).stream().toList() : List.of();
+    }
+
+    /** "The ministry", "the alliance": the last one spoken of that has such a name or sector. */
+    private Optional<Found> sameBodyBefore(Phrase phrase) {
+        String noun = Names.key(phrase.known().singular());
+        List<Appearance> bodies = stage.all().stream().filter(a -> a.is(Appearance.Nature.BODY)).toList();
+        return bodies.reversed().stream()
+                .filter(a -> a.mention().actors().size() == 1)
+                .filter(a -> isSuchBody(a.mention().actors().getFirst(), noun, phrase))
+                .findFirst()
+                .map(a -> new Found(
+                        a.mention().actors(),
+                        List.of(),
+                        Appearance.Nature.BODY,
+                        "the last of its kind spoken of: " + a.mention().actors().getFirst().name(),
+                        List.of()));
+    }
+
+    private static boolean isSuchBody(Actor actor, String noun, Phrase phrase) {
+        boolean international = actor.country().filter("IGO"::equals).isPresent();
+        return switch (noun) {
+            case "alliance", "bloc", "organisation", "organization", "body", "union" -> international;
+            case "group", "movement", "network", "faction" ->
+                actor.sectors().stream().anyMatch(Set.of(Sector.REB, Sector.PRM, Sector.OPP, Sector.PTY)::contains);
+            default -> (" " + Names.key(actor.name()) + " ").contains(" " + noun + " ")
+                    || (!phrase.noun().sectors().isEmpty()
+                            && actor.id().startsWith("organisation:")
+                            && Names.key(actor.name()).endsWith(noun));
+        };
+    }
+
+    Optional<Found> nameless(Phrase phrase, List<String> countries) {
+        Role role = phrase.role();
+        String noun = described(phrase);
+        List<Actor> found = new ArrayList<>();
+        if (role.organisation().isPresent()) {
+            found.add(actors.namelessOf(role.organisation().get(), noun, role.sectors()));
+        } else if (!countries.isEmpty()) {
+            countries.forEach(country -> found.add(ofCountry(phrase, noun, country)));
+        } else if (!role.sectors().isEmpty()) {
+            found.add(actors.nameless(kindOf(phrase), noun, Optional.empty(), role.sectors()));
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Appearance.Nature nature = found.getFirst().kind() == Actor.Kind.STATE
+                ? Appearance.Nature.STATE
+                : phrase.isOnePerson()
+                        ? Appearance.Nature.PERSON
+                        : phrase.noun().kind() == Noun.Kind.BODY ? Appearance.Nature.BODY : Appearance.Nature.GROUP;
+        return Optional.of(new Found(
+                found, role.office().stream().toList(), nature, basisOf(phrase, countries), List.of()));
+    }
+
+    private static String basisOf(Phrase phrase, List<String> countries) {
+        String noun = "\"" + phrase.known().form() + "\" is " + phrase.role().sectors();
+        return countries.isEmpty() ? noun : noun + " of " + String.join(" and ", countries);
+    }
+
+    private Actor ofCountry(Phrase phrase, String noun, String country) {
+        if (isGovernment(phrase)) {
+            return actors.state(country).orElseGet(() -> actors.unresolved(country));
+        }
+        return actors.nameless(
+                kindOf(phrase), noun, Optional.of(country), phrase.role().sectors());
+    }
+
+    private static Actor.Kind kindOf(Phrase phrase) {
+        boolean body = phrase.noun().kind() == Noun.Kind.BODY && !(phrase.known().plural() && isCountryNoun(phrase));
+        return body ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
+    }
+
+    /** The phrase's own words without state, number and article; the noun alone where nothing is left. */
+    private static String described(Phrase phrase) {
+        String standing = phrase.role().standing().prefix();
+        String title = phrase.role().bare();
+        String words = title.isEmpty() ? phrase.known().form() : title;
+        boolean body = kindOf(phrase) == Actor.Kind.ORGANISATION;
+        return standing + (body ? words.replace(phrase.known().form(), phrase.known().singular()) : words);
+    }
+}

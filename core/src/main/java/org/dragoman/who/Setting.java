@@ -1,0 +1,121 @@
+package org.dragoman.who;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.language.Sentence;
+import org.dragoman.register.Register;
+import org.dragoman.register.Sector;
+import org.dragoman.when.Chronology;
+import org.dragoman.when.DateRange;
+import org.dragoman.when.EventDate;
+
+/** What is taken for granted in a part of a page: the country that it is about, and the day that a sentence speaks of. */
+final class Setting {
+
+    /** How often a country must be spoken of, and how much oftener than any other, to be what a page is about. */
+    private static final int OFTEN = 3;
+
+    private static final int OFTENER = 2;
+
+    private static final Set<Sector> OF_GOVERNMENT = Set.of(Sector.GOV, Sector.LEG, Sector.OPP);
+
+    /** How long before the day of writing a day must lie to be history. */
+    private static final int DAYS_TO_HISTORY = 31;
+
+    private final Register register;
+    private final Stage stage;
+    private final Chronology chronology;
+    private final Day anchor;
+    private final Map<String, Integer> firstNamed = new LinkedHashMap<>();
+
+    Setting(Register register, Stage stage, List<Scene> scenes, Chronology chronology, int part) {
+        this.register = register;
+        this.stage = stage;
+        this.chronology = chronology;
+        anchor = Day.of(chronology.anchor(part).published());
+        for (Scene scene : scenes) {
+            scene.words().items().stream()
+                    .flatMap(item -> item.state().stream())
+                    .map(known -> known.state().iso3())
+                    .forEach(country -> firstNamed.putIfAbsent(country, scene.sentence()));
+        }
+    }
+
+    /** Every state that the part names, as an actor or as a place. */
+    Set<String> countries() {
+        return firstNamed.keySet();
+    }
+
+    /** The day that the part was written. */
+    Day anchor() {
+        return anchor;
+    }
+
+    /** The day that a word's clause speaks of: that of writing, unless the clause itself is of another time before. */
+    Day day(Sentence sentence, int head) {
+        if (chronology.in(sentence.index()).findAny().isEmpty()) {
+            return anchor;
+        }
+        return EventDate.of(sentence, head, chronology)
+                .mention()
+                .map(mention -> mention.range())
+                .filter(this::isHistory)
+                .map(Day::of)
+                .orElse(anchor);
+    }
+
+    private boolean isHistory(DateRange range) {
+        return range.earliest().isPresent()
+                && range.latest().isPresent()
+                && anchor.first()
+                        .filter(day -> range.latest().get().isBefore(day.minusDays(DAYS_TO_HISTORY)))
+                        .isPresent();
+    }
+
+    /**
+     * The country of which an institution or an office is meant that is named without one: "the army", "the speaker".
+     * That of the only state spoken of, of the official who is the sentence's subject, or of the state mostly spoken of.
+     */
+    Optional<String> country(Phrase phrase, Words words) {
+        Map<String, Long> counts = stage.countries().entrySet().stream()
+                .filter(entry -> register.state(entry.getKey()).isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (counts.isEmpty()) {
+            return only(firstNamed.keySet());
+        }
+        return only(counts.keySet()).or(() -> ofSubject(phrase, words)).or(() -> mostOften(counts));
+    }
+
+    private static Optional<String> only(Set<String> countries) {
+        return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+    }
+
+    private Optional<String> ofSubject(Phrase phrase, Words words) {
+        if (phrase.role().sectors().stream().noneMatch(OF_GOVERNMENT::contains)) {
+            return Optional.empty();
+        }
+        int start = words.spanOf(phrase.first(), phrase.end()).start();
+        return stage.last(
+                        words.sentence().index(),
+                        start,
+                        a -> a.is(Appearance.Nature.PERSON) && a.subject() && a.sentence() == words.sentence().index())
+                .map(a -> a.mention().actors().getFirst())
+                .filter(actor -> actor.sectors().contains(Sector.GOV))
+                .flatMap(Actor::country);
+    }
+
+    private static Optional<String> mostOften(Map<String, Long> counts) {
+        List<Map.Entry<String, Long>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+        long first = ranked.get(0).getValue();
+        long second = ranked.get(1).getValue();
+        return first >= OFTEN && first >= OFTENER * second
+                ? Optional.of(ranked.getFirst().getKey())
+                : Optional.empty();
+    }
+}
