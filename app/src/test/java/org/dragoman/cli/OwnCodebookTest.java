@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,34 +17,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** A codebook of one's own, from the folder to the export, with the stages themselves. */
 class OwnCodebookTest {
 
-    private static final String ELECTION = """
-            type: ELECTION
-            quad: verbal cooperation
-            score: 3
-            definition: A state or a body votes on who is to hold an office.
-            planned: AGREE
-            modes:
-              presidential: {score: 4, means: Of a head of state.}
-              fraud: {score: -4, means: Told as rigged.}
-            mode-cues:
-              presidential: [presidential]
-            triggers:
-              - nouns: [election]
-                roles: subject=actor in=actor
-                light: [hold]
-                needs-light: true
-                needs: [actor]
-            examples:
-              for:
-                - presidential: Kenya held a presidential election on Tuesday.
-              against:
-                - The opposition demanded elections in Chad.
-            """;
+    /** The type that docs/codebook.md shows. */
+    private static final String ELECTION = fromTheDocumentation();
 
     @TempDir
     private Path folder = Path.of("");
 
     private String printed = "";
+
+    private static String fromTheDocumentation() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path file = at.resolve("docs/codebook.md");
+            if (Files.exists(file)) {
+                try {
+                    String text = Files.readString(file);
+                    int start = text.indexOf("```yaml\ntype: ELECTION") + "```yaml\n".length();
+                    return text.substring(start, text.indexOf("```", start));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        throw new IllegalStateException("the repository has no docs/codebook.md");
+    }
 
     private int run(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -88,15 +84,15 @@ class OwnCodebookTest {
         run("codebook", "export", path("mine"));
         write("mine/ELECTION.yaml", ELECTION);
         assertThat(run("codebook", "check", path("mine"))).as(printed).isZero();
-        assertThat(printed).contains("Without example: ").contains("ELECTION fraud").containsPattern("(\\d+) of \\1 examples");
+        assertThat(printed).contains("Without example: ").containsPattern("(\\d+) of \\1 examples");
 
         write("mine/ELECTION.yaml", ELECTION.replace("The opposition demanded elections in Chad.", "Chad held an election.")
                 .replace("- presidential: Kenya held", "- fraud: Kenya held"));
         assertThat(run("codebook", "check", path("mine"))).isEqualTo(1);
         assertThat(printed)
-                .contains("ELECTION.yaml:19: does not tell ELECTION fraud: \"Kenya held a presidential election on Tuesday.\"; "
+                .contains("ELECTION.yaml:31: does not tell ELECTION fraud: \"Kenya held a presidential election on Tuesday.\"; "
                         + "coded: ELECTION presidential occurred by ELECTION/election.noun")
-                .contains("ELECTION.yaml:21: tells ELECTION: \"Chad held an election.\"; coded: ELECTION occurred by "
+                .contains("ELECTION.yaml:34: tells ELECTION: \"Chad held an election.\"; coded: ELECTION occurred by "
                         + "ELECTION/election.noun");
     }
 
@@ -109,7 +105,7 @@ class OwnCodebookTest {
         assertThat(printed).contains("mine: is not empty");
         write("mine/ELECTION.yaml", ELECTION.replace("planned: AGREE", "planned: PROMISE"));
         assertThat(run("code", path("x.txt"), "--codebook", path("mine"))).isEqualTo(ExitCode.USAGE);
-        assertThat(printed).contains(path("mine/ELECTION.yaml") + ":5: 'PROMISE' is no type of this codebook");
+        assertThat(printed).contains(path("mine/ELECTION.yaml") + ":7: 'PROMISE' is no type of this codebook");
         Files.write(folder.resolve("mine/ELECTION.yaml"), new byte[] {'t', (byte) 0xff, 'x'});
         assertThat(run("codebook", "check", path("mine"))).isEqualTo(ExitCode.USAGE);
         assertThat(printed).contains("ELECTION.yaml: is not text in UTF-8");

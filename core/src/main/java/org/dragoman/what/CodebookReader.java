@@ -35,10 +35,10 @@ final class CodebookReader {
             "words.yaml", "status.yaml", "speech.yaml", "contexts.yaml", "compositions.yaml", "off-topic.txt");
 
     private static final String YAML = ".yaml";
-    private static final Set<String> TYPE_KEYS = Set.of(
+    static final Set<String> TYPE_KEYS = Set.of(
             "type", "quad", "score", "definition", "boundaries", "planned", "announced", "needs-recipient", "modes",
             "mode-cues", "triggers", "examples");
-    private static final Set<String> TRIGGER_KEYS = Set.of(
+    static final Set<String> TRIGGER_KEYS = Set.of(
             "verbs", "nouns", "adjectives", "roles", "light", "needs-light", "object", "not-object", "content",
             "not-content", "with", "needs", "modes", "contexts", "act");
     private static final int VERSION_LENGTH = 12;

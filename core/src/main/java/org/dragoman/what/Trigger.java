@@ -92,7 +92,7 @@ record Trigger(
         static final Function MODIFIER = new Function("modifier");
         static final Function CLAUSE = new Function("clause");
         static final Function INFINITIVE = new Function("infinitive");
-        private static final Set<Function> NAMED =
+        static final Set<Function> NAMED =
                 Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE, INFINITIVE);
 
         boolean isPreposition() {

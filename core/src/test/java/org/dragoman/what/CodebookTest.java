@@ -3,6 +3,9 @@ package org.dragoman.what;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,5 +178,16 @@ class CodebookTest {
         Codebook codebook = Codebook.of(files);
         assertThat(codebook.types()).hasSize(1);
         assertThat(codebook.type("AGREE")).isEmpty();
+    }
+
+    @Test
+    void everyKeyAndFileIsDocumented() throws IOException {
+        Path root = Path.of(Files.exists(Path.of("docs")) ? "" : "..");
+        String documentation = Files.readString(root.resolve("docs/codebook.md"));
+        assertThat(CodebookReader.TYPE_KEYS).allSatisfy(key -> assertThat(documentation).contains("`" + key + "`"));
+        assertThat(CodebookReader.TRIGGER_KEYS).allSatisfy(key -> assertThat(documentation).contains("`" + key + "`"));
+        assertThat(CodebookReader.SHARED).allSatisfy(name -> assertThat(documentation).contains("`" + name + "`"));
+        assertThat(Trigger.Function.NAMED)
+                .allSatisfy(function -> assertThat(documentation).contains("`" + function.name() + "`"));
     }
 }
