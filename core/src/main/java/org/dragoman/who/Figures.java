@@ -79,6 +79,11 @@ final class Figures {
         return Objects.requireNonNull(resolutions.get(figure), "a figure that was never resolved");
     }
 
+    /** Keeps the country that somebody's relation to another tells. */
+    void learn(Figure figure, String country) {
+        resolutions.computeIfPresent(figure, (one, resolution) -> resolution.ofCountry(country));
+    }
+
     List<Figure> all() {
         return List.copyOf(figures);
     }

@@ -94,14 +94,17 @@ final class PeerResolver {
     Optional<Found> holdersOfEach(Phrase phrase, List<String> countries, Day day) {
         Optional<OfficeKind> office = phrase.role().office();
         boolean several = phrase.noun().kind() == Noun.Kind.PERSON && phrase.known().plural() && countries.size() > 1;
-        if (office.isEmpty() || !several || phrase.role().standing().isWithoutOffice()) {
+        String title = phrase.known().singular();
+        boolean leaders = title.equals("leader") && phrase.role().sectors().equals(List.of(Sector.GOV));
+        if (!(office.isPresent() || leaders) || !several || phrase.role().standing().isWithoutOffice()) {
             return Optional.empty();
         }
-        String title = phrase.known().singular();
         List<Found> found = countries.stream()
-                .flatMap(country -> namedHere(country, office.get(), office.get().label())
-                        .or(() -> holders.of(office.get(), title, country, office.get().label(), day))
-                        .stream())
+                .flatMap(country -> office.isEmpty()
+                        ? holders.titled(title, country, day).stream()
+                        : namedHere(country, office.get(), office.get().label())
+                                .or(() -> holders.of(office.get(), title, country, office.get().label(), day))
+                                .stream())
                 .toList();
         return found.size() == countries.size() ? Optional.of(Found.all(found)) : Optional.empty();
     }

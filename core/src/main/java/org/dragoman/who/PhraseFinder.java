@@ -7,13 +7,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dragoman.language.Token;
 import org.dragoman.register.Known;
+import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
+import org.dragoman.register.Sector;
 
 /** Finds the noun phrases of a sentence that speak of actors without naming people. */
 final class PhraseFinder {
 
     private static final Set<String> MODIFIERS =
             Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "conj", "cc", "case", "punct", "obl");
+
+    /** Whose place of work is often another country. */
+    private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.SPY, Sector.UAF, Sector.JRN, Sector.PRM);
+
+    private static final Set<String> DIPLOMATIC =
+            Set.of("embassy", "consulate", "mission", "delegation", "ambassador", "diplomat", "envoy", "consul", "negotiator");
 
     private final RoleReader roles;
 
@@ -46,8 +54,13 @@ final class PhraseFinder {
                 && Character.isLowerCase(head.form().charAt(0));
     }
 
-    /** Whether it says something of its subject instead of speaking of somebody: "is a neutral party". */
+    /** Whether it says something of somebody instead of speaking of one: "is a neutral party", "named as president". */
     private static boolean isPredicate(Words words, Phrase phrase) {
+        Token head = words.token(phrase.head());
+        if (phrase.noun().kind() == Noun.Kind.PERSON
+                && words.sentence().childrenOf(head, "case").anyMatch(token -> words.isAny(token.index(), "as"))) {
+            return true;
+        }
         return !phrase.definite()
                 && words.sentence()
                         .childrenOf(words.token(phrase.head()), "cop")
@@ -147,7 +160,7 @@ final class PhraseFinder {
             boolean telling = false;
             while (next < words.size() && (isInPostmodifier(scene, next) || (telling && joinsState(words, next)))) {
                 Optional<Item> inner = words.itemStartingAt(next);
-                telling |= inner.filter(i -> tells(words, i, item)).isPresent();
+                telling |= inner.filter(i -> tells(words, i, item)).isPresent() || isOfPlace(words, next, item);
                 next = inner.map(Item::end).orElse(next + 1);
             }
             if (!telling || isCutOff(words, end + 1, next)) {
@@ -158,11 +171,33 @@ final class PhraseFinder {
         return end;
     }
 
-    /** "of Armenia and Azerbaijan": the "and" before another state's name, and that name. */
+    /** "The mayor of Kharkiv", "police in Karachi": a town or region, whose people they are. */
+    private static boolean isOfPlace(Words words, int index, Item item) {
+        return words.countryOfPlaceAt(index).isPresent()
+                && words.isAny(item.end(), "of", "from", "in", "at")
+                && !isElsewhere(words, item);
+    }
+
+    /** "Troops in Iraq", "a reporter in Cairo" may be anybody's. */
+    private static boolean isElsewhere(Words words, Item item) {
+        return words.isAny(item.end(), "in", "at")
+                && item.noun()
+                        .filter(noun -> DIPLOMATIC.contains(Names.lastWord(noun.singular()))
+                                || noun.noun().sectors().stream().anyMatch(ABROAD::contains))
+                        .isPresent();
+    }
+
+    /** "of Armenia, Georgia and Azerbaijan": the "and" or comma before another state's name, and that name. */
     private static boolean joinsState(Words words, int index) {
-        int name = words.isAny(index, "and") ? index + 1 : words.isAny(index - 1, "and") ? index : words.size();
+        boolean joint = words.isAny(index, "and", ",");
+        if (!joint && !words.isAny(index - 1, "and", ",")) {
+            return false;
+        }
+        int after = joint ? index + 1 : index;
+        int name = words.isAny(after, "and") ? after + 1 : after;
         return words.itemStartingAt(name)
-                .filter(i -> i.isState(Known.OfState.Role.NAME) && words.token(words.headOf(name, i.end())).relation().equals("conj"))
+                .filter(item -> item.isState(Known.OfState.Role.NAME))
+                .filter(item -> words.token(words.headOf(name, item.end())).relation().equals("conj"))
                 .isPresent();
     }
 
@@ -175,6 +210,9 @@ final class PhraseFinder {
 
     private static boolean tells(Words words, Item inner, Item item) {
         boolean locative = words.isAny(item.end(), "in", "at");
+        if (isElsewhere(words, item)) {
+            return false;
+        }
         if (inner.state().isPresent()) {
             return !inner.isState(Known.OfState.Role.ADJECTIVE) || !locative;
         }
@@ -187,7 +225,8 @@ final class PhraseFinder {
     private static boolean isInPostmodifier(Scene scene, int index) {
         Words words = scene.words();
         return scene.named().stream().noneMatch(n -> n.covers(index))
-                && (words.itemAt(index)
+                && (words.countryOfPlaceAt(index).isPresent()
+                        || words.itemAt(index)
                                 .filter(i -> !i.isNoun(Noun.Kind.PERSON))
                                 .isPresent()
                         || words.token(index).is("DET", "ADJ")

@@ -16,6 +16,11 @@ final class PronounResolver {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "theirs", "themselves");
 
+    /** What is called or denied is what was said or done, and nobody. */
+    private static final Set<String> JUDGING = Set.of(
+            "call", "describe", "deny", "confirm", "consider", "find", "make", "do", "welcome", "reject", "hail", "dismiss", "say",
+            "brand", "label", "mean", "regret", "know", "see", "use", "put");
+
     private final Stage stage;
     private final DescriptionResolver descriptions;
 
@@ -106,6 +111,7 @@ final class PronounResolver {
     private static boolean isAboutNothing(Words words, int index) {
         Token token = words.token(index);
         return token.relation().equals("expl")
+                || (token.relation().equals("obj") && words.sentence().headOf(token).filter(verb -> StateUse.isOneOf(verb, JUDGING)).isPresent())
                 || words.sentence()
                         .headOf(token)
                         .filter(head -> head.is("ADJ"))
