@@ -90,6 +90,9 @@ final class BodyResolver {
 
     /** What every state has, and where there is one its opposition, is of the country that the page is about. */
     private List<String> countryOf(Phrase phrase, Words words) {
+        if (PhraseFinder.isStranger(phrase.known())) {
+            return List.of();
+        }
         boolean ofState = phrase.role().sectors().stream()
                 .anyMatch(sector -> PeerResolver.OF_STATE.contains(sector) || sector == Sector.OPP);
         boolean rules = RULING.stream().anyMatch(phrase.known().singular()::startsWith);

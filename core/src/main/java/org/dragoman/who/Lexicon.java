@@ -140,7 +140,7 @@ final class Lexicon {
         boolean personal = person && !(whole && !isSurname(sentence, first));
         return switch (known) {
             case Known.OfState(var state, var role, Form form) ->
-                !personal;
+                !personal && !(role != Known.OfState.Role.ADJECTIVE && opensPlaceName(sentence, name, end));
             case Known.OfOrganisation(var organisation, Form form) ->
                 !personal && (!form.ambiguous() || isOrganisation(sentence, first, end));
             case Known.OfNoun noun ->
@@ -162,6 +162,13 @@ final class Lexicon {
     private static boolean isOrganisation(Sentence sentence, int first, int end) {
         return sentence.mentions().stream()
                 .anyMatch(m -> m.kind() == Mention.Kind.ORGANISATION && m.first() >= first && m.end() <= end);
+    }
+
+    /** "North Caucasus", "Niger Delta": the state's name is the first word of another place's. */
+    private static boolean opensPlaceName(Sentence sentence, Optional<Mention> name, int end) {
+        return name.filter(m -> m.kind() == Mention.Kind.PLACE && m.end() > end).isPresent()
+                && sentence.token(end).is("PROPN")
+                && !sentence.token(end).relation().equals("appos");
     }
 
     /** A title at the beginning of a name is one; inside of a name it is a part of it: "King Charles", "Stephen King". */

@@ -267,7 +267,8 @@ final class PartReader {
     /** "Supporters of | former president Jair Bolsonaro". */
     private Optional<Appearance> followedBehind(Scene scene, Phrase phrase) {
         Words words = scene.words();
-        return !words.isAny(phrase.end(), "of", "to") || phrase.noun().kind() != Noun.Kind.PERSON || !phrase.known().plural()
+        boolean people = phrase.noun().kind() == Noun.Kind.GROUP || phrase.known().plural();
+        return !words.isAny(phrase.end(), "of", "to") || phrase.noun().kind() == Noun.Kind.BODY || !people
                 ? Optional.empty()
                 : scene.named().stream()
                         .filter(named -> named.first() == phrase.end() + 1)

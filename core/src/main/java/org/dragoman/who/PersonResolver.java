@@ -206,7 +206,7 @@ final class PersonResolver {
         return formerOrFuture(person, basis, day);
     }
 
-    /** Whether a role is not merely another word for the office held: "leader" for a president, "admiral" for a navy chief. */
+    /** Whether a role says something else than the office held, not a rank or a trade beside it: "Colonel" Gaddafi. */
     private static boolean saysOther(Role role, Optional<Tenure> held) {
         if (role.title().isEmpty()) {
             return false;
@@ -214,7 +214,7 @@ final class PersonResolver {
         boolean agrees = held.filter(tenure -> role.sectors().isEmpty()
                         || sectorsOf(tenure).stream().anyMatch(role.sectors()::contains))
                 .isPresent();
-        return role.office().isPresent() || role.standing().isWithoutOffice() || !agrees;
+        return role.office().isPresent() || role.standing().isWithoutOffice() || (!agrees && held.isEmpty());
     }
 
     private Resolution byTenure(Person person, Tenure tenure, List<Tenure> held, String basis, Day day) {

@@ -18,10 +18,13 @@ final class PhraseFinder {
             Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "conj", "cc", "case", "punct", "obl");
 
     /** Whose place of work is often another country. */
-    private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.SPY, Sector.UAF, Sector.JRN, Sector.PRM);
+    private static final Set<Sector> ABROAD = Set.of(
+            Sector.MIL, Sector.SPY, Sector.UAF, Sector.JRN, Sector.PRM, Sector.REF, Sector.PRE);
 
-    private static final Set<String> DIPLOMATIC =
-            Set.of("embassy", "consulate", "mission", "delegation", "ambassador", "diplomat", "envoy", "consul", "negotiator");
+    /** Nouns for those who by their nature are in another country than their own. */
+    private static final Set<String> STRANGERS = Set.of(
+            "embassy", "consulate", "mission", "delegation", "ambassador", "diplomat", "envoy", "consul", "negotiator",
+            "tourist", "foreigner", "visitor", "expatriate", "expat", "holidaymaker", "traveller", "pilgrim", "westerner");
 
     private final RoleReader roles;
 
@@ -37,7 +40,7 @@ final class PhraseFinder {
             boolean taken = phrases.stream().anyMatch(p -> p.first() <= item.first() && item.end() <= p.end());
             if (item.noun().isPresent() && !named && !taken && !modifiesNoun(words, item)) {
                 Phrase phrase = phrase(scene, item);
-                if (!isPredicate(words, phrase) && !isThing(words, phrase)) {
+                if (!isPredicate(words, phrase) && !isThing(words, phrase) && !isMereApposition(words, phrase)) {
                     phrases.add(phrase);
                 }
             }
@@ -52,6 +55,13 @@ final class PhraseFinder {
                 && phrase.item().end() - phrase.item().first() == 1
                 && Set.of("abstract", "object", "event", "time").contains(head.kind())
                 && Character.isLowerCase(head.form().charAt(0));
+    }
+
+    /** "Beijing, | its only ally |,": says of whom it stands beside that which is no office. */
+    private static boolean isMereApposition(Words words, Phrase phrase) {
+        return words.token(phrase.head()).relation().equals("appos")
+                && phrase.role().sectors().isEmpty()
+                && phrase.possessor().isPresent();
     }
 
     /** Whether it says something of somebody instead of speaking of one: "is a neutral party", "named as president". */
@@ -94,7 +104,7 @@ final class PhraseFinder {
                 head,
                 roles.read(words, first, end),
                 quantity(words, first, item.first()),
-                isDefinite(words, first, item.first()),
+                isDefinite(words, first, item.first()) || isBareParliament(words, first, item),
                 words.isAny(first, "a", "an", "some", "any", "another", "several", "many", "few"),
                 IntStream.range(first, item.first())
                         .filter(i -> isPossessivePronoun(words, i))
@@ -182,9 +192,14 @@ final class PhraseFinder {
     private static boolean isElsewhere(Words words, Item item) {
         return words.isAny(item.end(), "in", "at")
                 && item.noun()
-                        .filter(noun -> DIPLOMATIC.contains(Names.lastWord(noun.singular()))
+                        .filter(noun -> isStranger(noun)
                                 || noun.noun().sectors().stream().anyMatch(ABROAD::contains))
                         .isPresent();
+    }
+
+    /** Whether a noun names those who are away from their own country. */
+    static boolean isStranger(Known.OfNoun noun) {
+        return STRANGERS.contains(Names.lastWord(noun.singular()));
     }
 
     /** "of Armenia, Georgia and Azerbaijan": the "and" or comma before another state's name, and that name. */
@@ -243,6 +258,15 @@ final class PhraseFinder {
             }
         }
         return 0;
+    }
+
+    /** "Asked parliament": there is one, so that it needs no article. */
+    private static boolean isBareParliament(Words words, int first, Item item) {
+        return first == item.first()
+                && item.isNoun(Noun.Kind.BODY)
+                && item.noun()
+                        .filter(noun -> !noun.plural() && noun.noun().sectors().contains(Sector.LEG))
+                        .isPresent();
     }
 
     private static boolean isDefinite(Words words, int first, int end) {

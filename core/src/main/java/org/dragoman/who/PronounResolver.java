@@ -1,5 +1,6 @@
 package org.dragoman.who;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,15 +91,33 @@ final class PronounResolver {
     /** Who can't be meant by an object: the subject of its own verb ("thanked him"), unless it is reflexive or possessive. */
     private List<Actor> subjectsOfSameVerb(Words words, int index) {
         Token pronoun = words.token(index);
+        if (pronoun.xpos().equals("PRP$")) {
+            return besideApposition(words, words.token(pronoun.head()));
+        }
         boolean object = Set.of("obj", "iobj", "obl").contains(pronoun.relation())
                 && !pronoun.form().endsWith("self")
                 && !pronoun.form().endsWith("selves");
         if (!object) {
             return List.of();
         }
+        Set<Integer> verbs = new HashSet<>();
+        for (Token verb = words.token(pronoun.head()); verbs.add(verb.index()) && verb.relation().equals("xcomp"); ) {
+            verb = words.token(verb.head());
+        }
         return stage.all().stream()
                 .filter(a -> a.sentence() == words.sentence().index() && a.subject())
-                .filter(a -> words.token(a.mention().head()).head() == pronoun.head())
+                .filter(a -> verbs.contains(words.token(a.mention().head()).head()))
+                .flatMap(a -> a.mention().actors().stream())
+                .toList();
+    }
+
+    /** "Beijing, its only ally": whose it is is not the one who is so called. */
+    private List<Actor> besideApposition(Words words, Token noun) {
+        if (!noun.relation().equals("appos")) {
+            return List.of();
+        }
+        return stage.all().stream()
+                .filter(a -> a.sentence() == words.sentence().index() && a.mention().head() == noun.head())
                 .flatMap(a -> a.mention().actors().stream())
                 .toList();
     }
