@@ -145,8 +145,8 @@ final class DescriptionResolver {
     /** "The Russian leader": he who leads the state, not a leader of something in it. */
     private static boolean isLeader(Phrase phrase) {
         String noun = phrase.known().singular();
-        return (noun.equals("leader") || noun.equals("ruler")) && Names.lastWord(phrase.role().title()).equals(noun)
-                && Names.key(phrase.role().title()).equals(noun);
+        return (noun.equals("leader") || noun.equals("ruler"))
+                && phrase.role().title().equals(phrase.known().form());
     }
 
     private Optional<Found> onStage(Phrase phrase, Words words) {
@@ -195,7 +195,12 @@ final class DescriptionResolver {
         return figure.isPresent() ? fits(figure.get(), phrase) : isTitled(actor, phrase);
     }
 
-    private static boolean isTitled(Actor actor, Phrase phrase) {
+    private boolean isTitled(Actor actor, Phrase phrase) {
+        if (isLeader(phrase)) {
+            return stage.all().stream()
+                    .filter(a -> a.mention().actors().contains(actor))
+                    .anyMatch(a -> a.offices().stream().anyMatch(PeerResolver.LEADERS::contains));
+        }
         String noun = " " + Names.key(phrase.known().singular()) + " ";
         return actor.title().filter(title -> (" " + Names.key(title) + " ").contains(noun)).isPresent();
     }

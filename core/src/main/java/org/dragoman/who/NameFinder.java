@@ -168,7 +168,10 @@ final class NameFinder {
                 && Set.of("nsubj", "obj", "iobj", "conj", "obl").contains(token.relation())
                 && words.sentence().childrenOf(token, "det", "flat", "compound", "amod").findAny().isEmpty()
                 && words.countryOfPlaceAt(index).isEmpty()
-                && !register.personsOfFamily(words.key(index)).isEmpty();
+                && !token.kind().equals("time")
+                && register.personsOfFamily(words.key(index)).stream()
+                        .flatMap(person -> person.tenures().stream())
+                        .anyMatch(tenure -> Names.key(tenure.family()).equals(words.key(index)));
     }
 
     /** "Turkey's Erdogan": the family name of an office's holder after the state. */

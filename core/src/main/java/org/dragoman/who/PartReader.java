@@ -35,13 +35,14 @@ final class PartReader {
     PartReader(Register register, RoleReader roles, List<Scene> scenes, Chronology chronology, int part) {
         this.scenes = List.copyOf(scenes);
         actors = new Actors(register);
-        stage = new Stage(scenes.getFirst().words().text());
+        String text = scenes.getFirst().words().text();
+        stage = new Stage(text);
         setting = new Setting(register, stage, scenes, chronology, part);
         resolver = new PersonResolver(register, actors);
         figures = Figures.of(scenes, resolver, setting);
         phrases = new PhraseFinder(roles);
         descriptions = new DescriptionResolver(register, actors, figures, stage, setting);
-        pronouns = new PronounResolver(stage, descriptions);
+        pronouns = new PronounResolver(stage, descriptions, new Genders(register, text));
     }
 
     /** Something in a sentence that may be a mention, by where it begins. */

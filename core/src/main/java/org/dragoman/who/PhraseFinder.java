@@ -185,6 +185,7 @@ final class PhraseFinder {
     private static boolean isOfPlace(Words words, int index, Item item) {
         return words.countryOfPlaceAt(index).isPresent()
                 && words.isAny(item.end(), "of", "from", "in", "at")
+                && item.noun().filter(noun -> !noun.noun().sectors().isEmpty()).isPresent()
                 && !isElsewhere(words, item);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.language.Token;
+import org.dragoman.register.Gender;
 
 /** Tells of whom "he", "it", "they", "the two", "both sides" speak. */
 final class PronounResolver {
@@ -24,10 +25,16 @@ final class PronounResolver {
 
     private final Stage stage;
     private final DescriptionResolver descriptions;
+    private final Genders genders;
 
-    PronounResolver(Stage stage, DescriptionResolver descriptions) {
+    PronounResolver(Stage stage, DescriptionResolver descriptions, Genders genders) {
         this.stage = stage;
         this.descriptions = descriptions;
+        this.genders = genders;
+    }
+
+    private static Gender genderOf(String form) {
+        return form.startsWith("h") && !form.startsWith("her") ? Gender.MAN : Gender.WOMAN;
     }
 
     /** Whether a word is a pronoun for others than the speaker and the hearer. */
@@ -70,6 +77,7 @@ final class PronounResolver {
                             start,
                             a -> a.is(Appearance.Nature.PERSON)
                                     && !a.plural()
+                                    && genders.admit(a, genderOf(form))
                                     && !excluded.containsAll(a.mention().actors()))
                     .map(a -> again(a, words, index, "the person last spoken of"));
         }

@@ -24,7 +24,7 @@ record Resolution(Actor actor, List<OfficeKind> offices, String basis, List<Stri
     }
 
     /** The same with a country; a name that only now is somebody's becomes a person. */
-    Resolution ofCountry(String country) {
+    Resolution ofCountry(String country, String why) {
         Actor known = new Actor(
                 actor.kind() == Actor.Kind.UNRESOLVED ? "person:" + actor.name() : actor.id(),
                 Actor.Kind.PERSON,
@@ -32,6 +32,6 @@ record Resolution(Actor actor, List<OfficeKind> offices, String basis, List<Stri
                 Optional.of(country),
                 actor.sectors(),
                 actor.title());
-        return new Resolution(known, offices, basis + "; of " + country + " by whose he is", alternatives);
+        return new Resolution(known, offices, basis + "; " + why, alternatives);
     }
 }
