@@ -66,7 +66,7 @@ public final class Dragoman implements AutoCloseable {
         Reading reading = language.read(page);
         Chronology chronology = chronicler.chronicle(page, reading);
         Places places = locator.locate(page, reading);
-        Cast cast = caster.cast(page, reading, chronology);
+        Cast cast = caster.cast(page, reading, chronology, places);
         Coder.Result result = coder.code(page, reading, chronology, places, cast);
         return new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What is known before any page is read: states, organisations, nouns and titles, offices and who held them when. Read from
  * the tables beside this class ({@code states.tsv}, {@code organisations.tsv}, {@code nouns.tsv}, {@code offices.tsv},
- * {@code tenures.tsv}).
+ * {@code tenures.tsv}, {@code given-names.tsv}).
  *
  * <p>Names are found whatever their accents, apostrophes, hyphens and articles ({@link Names#key}). A name that the tables
  * write with a capital is not found in small letters, and an acronym only in capitals: "us" is not the US.
@@ -29,6 +29,7 @@ public final class Register {
     private final NameIndex names;
     private final PersonIndex people;
     private final TitleReader titles;
+    private final GivenNames givenNames;
     private final Map<OfficeKind, List<Tenure>> tenuresByKind = new HashMap<>();
 
     Register(
@@ -37,7 +38,9 @@ public final class Register {
             List<Noun> nouns,
             List<Office> offices,
             List<Tenure> tenures,
-            LocalDate knownUntil) {
+            LocalDate knownUntil,
+            GivenNames givenNames) {
+        this.givenNames = givenNames;
         this.states = RegisterReader.byId(states, State::iso3);
         this.organisations = RegisterReader.byId(organisations, Organisation::id);
         this.nouns = List.copyOf(nouns);
@@ -136,6 +139,11 @@ public final class Register {
     /** Everybody with that family name; where nobody has it, those whose transliteration differs. */
     public List<Person> personsOfFamily(String family) {
         return people.ofFamily(family);
+    }
+
+    /** Whether a full name is a woman's or a man's, as its given name tells; nothing where it does not. */
+    public Optional<Gender> genderOf(String fullName) {
+        return givenNames.of(fullName);
     }
 
     /** The tenures of everybody with that full name or alias; for a single word, of everybody with that family name too. */

@@ -48,7 +48,8 @@ final class RegisterReader {
                 nouns,
                 offices,
                 tenures.each(row -> tenure(row, officesById)),
-                knownUntil(tenures));
+                knownUntil(tenures),
+                GivenNames.read());
     }
 
     static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

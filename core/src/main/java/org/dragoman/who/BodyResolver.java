@@ -21,6 +21,8 @@ final class BodyResolver {
 
     private static final Set<String> RULING = Set.of("ruling ", "governing ");
 
+    private static final Set<Sector> FIGHTERS = Set.of(Sector.REB, Sector.PRM, Sector.CRM);
+
     private final Actors actors;
     private final Stage stage;
     private final Setting setting;
@@ -69,11 +71,28 @@ final class BodyResolver {
         }
         Optional<Found> named =
                 phrase.noun().kind() == Noun.Kind.PERSON ? Optional.empty() : sameBodyBefore(phrase);
-        return named.or(() -> nameless(phrase, countryOf(phrase, words)));
+        return named.or(() -> fightersBefore(phrase)).or(() -> nameless(phrase, countryOf(phrase, words)));
+    }
+
+    /** "The militants", after an armed group of that kind was named: its people. */
+    private Optional<Found> fightersBefore(Phrase phrase) {
+        boolean fighters = phrase.role().sectors().stream().limit(1).anyMatch(FIGHTERS::contains);
+        if (!fighters || phrase.isOnePerson()) {
+            return Optional.empty();
+        }
+        return stage.all().reversed().stream()
+                .flatMap(a -> a.mention().actors().stream())
+                .filter(actor -> actor.sectors().contains(phrase.role().sectors().getFirst()))
+                .filter(actor -> actor.country().isPresent())
+                .findFirst()
+                .flatMap(actor -> nameless(phrase, actor.country().stream().toList()));
     }
 
     /** What every state has, and where there is one its opposition, is of the country that the page is about. */
     private List<String> countryOf(Phrase phrase, Words words) {
+        if (PhraseFinder.isStranger(phrase.known())) {
+            return List.of();
+        }
         boolean ofState = phrase.role().sectors().stream()
                 .anyMatch(sector -> PeerResolver.OF_STATE.contains(sector) || sector == Sector.OPP);
         boolean rules = RULING.stream().anyMatch(phrase.known().singular()::startsWith);

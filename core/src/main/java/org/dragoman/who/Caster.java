@@ -11,6 +11,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.page.Page;
 import org.dragoman.register.Register;
 import org.dragoman.when.Chronology;
+import org.dragoman.where.Places;
 
 /**
  * Finds everybody whom a page speaks of, and tells who they are on the day spoken of: the front door of this package.
@@ -45,9 +46,19 @@ public final class Caster {
      * @param chronology its dates: an office is given as held on the day that its part of the page is anchored to
      */
     public Cast cast(Page page, Reading reading, Chronology chronology) {
+        return cast(page, reading, chronology, new Places(List.of()));
+    }
+
+    /**
+     * Finds the actors of a page, as {@link #cast(Page, Reading, Chronology)} does, and takes the country of a local
+     * official or of a town's people from the place that is named with them: "the mayor of Kharkiv".
+     *
+     * @param places the places that the page names
+     */
+    public Cast cast(Page page, Reading reading, Chronology chronology, Places places) {
         List<ActorMention> mentions = new ArrayList<>();
         List<Cast.Observation> observations = new ArrayList<>();
-        byPart(page, reading).forEach((part, scenes) -> {
+        byPart(page, reading, places).forEach((part, scenes) -> {
             PartReader reader = new PartReader(register, roles, scenes, chronology, part);
             mentions.addAll(reader.mentions());
             observations.addAll(reader.observations());
@@ -56,7 +67,7 @@ public final class Caster {
         return new Cast(mentions, observations);
     }
 
-    private Map<Integer, List<Scene>> byPart(Page page, Reading reading) {
+    private Map<Integer, List<Scene>> byPart(Page page, Reading reading, Places places) {
         Map<Integer, List<Sentence>> parts = new TreeMap<>();
         for (Sentence sentence : reading.sentences()) {
             parts.computeIfAbsent(sentence.block().part(), part -> new ArrayList<>()).add(sentence);
@@ -64,15 +75,19 @@ public final class Caster {
         Map<Integer, List<Scene>> scenes = new TreeMap<>();
         parts.forEach((part, sentences) -> {
             Lexicon lexicon = Lexicon.of(register, sentences);
-            scenes.put(part, scenes(sentences, lexicon, page.text()));
+            scenes.put(part, scenes(sentences, lexicon, places, page.text()));
         });
         return scenes;
     }
 
-    private List<Scene> scenes(List<Sentence> sentences, Lexicon lexicon, String text) {
+    private List<Scene> scenes(List<Sentence> sentences, Lexicon lexicon, Places places, String text) {
         List<List<Item>> items = lexicon.items(sentences, text);
         List<Words> all = IntStream.range(0, sentences.size())
-                .mapToObj(i -> new Words(sentences.get(i), items.get(i), text))
+                .mapToObj(i -> new Words(
+                        sentences.get(i),
+                        items.get(i),
+                        places.in(sentences.get(i).index()).toList(),
+                        text))
                 .toList();
         List<List<NameFinder.Name>> found = names.names(all);
         return IntStream.range(0, all.size())

@@ -19,6 +19,9 @@ final class DescriptionResolver {
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.CRM, Sector.UAF);
 
+    /** Offices held for somebody: a rebel group's spokesman is one of the rebels. */
+    private static final Set<OfficeKind> OF_OWNER = Set.of(OfficeKind.SPOKESPERSON, OfficeKind.MILITARY_COMMANDER);
+
     private final Actors actors;
     private final Figures figures;
     private final Stage stage;
@@ -81,6 +84,13 @@ final class DescriptionResolver {
             role = role.withCountries(countries);
         }
         Actor owner = possessor.mention().actors().getFirst();
+        boolean forOwner = phrase.noun().sectors().isEmpty() || phrase.role().office().filter(OF_OWNER::contains).isPresent();
+        if (owner.kind() == Actor.Kind.ORGANISATION && !owner.sectors().isEmpty() && forOwner) {
+            return phrase.with(role.withSectors(owner.sectors()));
+        }
+        if (owner.kind() == Actor.Kind.PERSON && phrase.known().singular().equals("deputy")) {
+            return phrase.with(role.withSectors(owner.sectors()));
+        }
         boolean armed = owner.kind() != Actor.Kind.STATE && owner.sectors().stream().anyMatch(ARMED::contains);
         if (armed && FOLLOWERS.contains(phrase.known().singular())) {
             role = role.withSectors(owner.sectors());
@@ -91,7 +101,7 @@ final class DescriptionResolver {
     private Optional<Found> onePerson(Phrase phrase, Words words, Day day) {
         Role role = phrase.role();
         boolean without = role.standing().isWithoutOffice();
-        if (without && role.countries().isEmpty() && role.organisation().isEmpty()) {
+        if (without && role.countries().isEmpty() && role.organisation().isEmpty() && !phrase.definite()) {
             return Optional.empty();
         }
         boolean history = !day.equals(setting.anchor());
@@ -135,8 +145,8 @@ final class DescriptionResolver {
     /** "The Russian leader": he who leads the state, not a leader of something in it. */
     private static boolean isLeader(Phrase phrase) {
         String noun = phrase.known().singular();
-        return (noun.equals("leader") || noun.equals("ruler")) && Names.lastWord(phrase.role().title()).equals(noun)
-                && Names.key(phrase.role().title()).equals(noun);
+        return (noun.equals("leader") || noun.equals("ruler"))
+                && phrase.role().title().equals(phrase.known().form());
     }
 
     private Optional<Found> onStage(Phrase phrase, Words words) {
@@ -147,8 +157,7 @@ final class DescriptionResolver {
         }
         return figures.all().stream()
                 .filter(figure -> fits(figure, phrase))
-                .filter(figure -> role.standing().isWithoutOffice()
-                        == figure.mainRole().filter(r -> r.standing().isWithoutOffice()).isPresent())
+                .filter(figure -> agrees(role.standing(), figure))
                 .filter(figure -> role.country().isEmpty()
                         || role.country().equals(figures.resolution(figure).country()))
                 .min(Comparator.comparingInt(figure -> distance(figure, sentence)))
@@ -156,6 +165,18 @@ final class DescriptionResolver {
                         figures.resolution(figure),
                         "\"" + words.textOf(phrase.first(), phrase.end()) + "\" is " + figure.name()
                                 + figures.resolution(figure).actor().title().map(t -> ", " + t).orElse("")));
+    }
+
+    /** Whether somebody is spoken of as in office as he is known to be, or as out of it in the same way. */
+    private boolean agrees(Standing standing, Figure figure) {
+        if (!standing.isWithoutOffice()) {
+            return figure.mainRole().filter(r -> r.standing().isWithoutOffice()).isEmpty();
+        }
+        return figures.resolution(figure)
+                .actor()
+                .title()
+                .filter(title -> title.startsWith(standing.prefix()))
+                .isPresent();
     }
 
     /** How far back a figure was last spoken of; one that is named only later is farther. */
@@ -174,7 +195,12 @@ final class DescriptionResolver {
         return figure.isPresent() ? fits(figure.get(), phrase) : isTitled(actor, phrase);
     }
 
-    private static boolean isTitled(Actor actor, Phrase phrase) {
+    private boolean isTitled(Actor actor, Phrase phrase) {
+        if (isLeader(phrase)) {
+            return stage.all().stream()
+                    .filter(a -> a.mention().actors().contains(actor))
+                    .anyMatch(a -> a.offices().stream().anyMatch(PeerResolver.LEADERS::contains));
+        }
         String noun = " " + Names.key(phrase.known().singular()) + " ";
         return actor.title().filter(title -> (" " + Names.key(title) + " ").contains(noun)).isPresent();
     }
@@ -189,6 +215,9 @@ final class DescriptionResolver {
         Optional<OfficeKind> office = phrase.role().office();
         if (office.isPresent() && resolution.offices().contains(office.get())) {
             return true;
+        }
+        if (phrase.role().standing().isWithoutOffice()) {
+            return isTitled(resolution.actor(), phrase);
         }
         if (phrase.noun().sectors().isEmpty() && phrase.noun().kind() == Noun.Kind.PERSON) {
             return isLeader(phrase)

@@ -1,15 +1,21 @@
 package org.dragoman.who;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.register.Names;
+import org.dragoman.register.OfficeKind;
 
 /** The people whom a part of a page names, each with who they are. */
 final class Figures {
+
+    /** Offices of which every state has one. */
+    private static final Set<OfficeKind> OF_STATE = EnumSet.range(OfficeKind.HEAD_OF_STATE, OfficeKind.NATIONAL_SECURITY_ADVISER);
 
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Place, Figure> byPlace = new HashMap<>();
@@ -33,8 +39,17 @@ final class Figures {
                     .filter(named -> !isFull(nameOf(scene, named)))
                     .forEach(named -> figures.place(scene, named));
         }
-        figures.figures.forEach(figure -> figures.resolutions.put(figure, resolver.resolve(figure, setting.anchor(), setting.countries())));
+        figures.figures.forEach(figure -> figures.resolutions.put(
+                figure, inSetting(resolver.resolve(figure, setting.anchor(), setting.countries()), figure, setting)));
         return figures;
+    }
+
+    /** An army chief without a country is that of the only one that the page names. */
+    private static Resolution inSetting(Resolution resolution, Figure figure, Setting setting) {
+        boolean ofState = figure.offices().stream().anyMatch(OF_STATE::contains);
+        return resolution.country().isEmpty() && ofState && setting.countries().size() == 1
+                ? resolution.ofCountry(setting.countries().iterator().next(), "the only country that the page names")
+                : resolution;
     }
 
     static String nameOf(Scene scene, Named named) {
@@ -77,6 +92,11 @@ final class Figures {
 
     Resolution resolution(Figure figure) {
         return Objects.requireNonNull(resolutions.get(figure), "a figure that was never resolved");
+    }
+
+    /** Keeps the country that somebody's relation to another tells. */
+    void learn(Figure figure, String country) {
+        resolutions.computeIfPresent(figure, (one, resolution) -> resolution.ofCountry(country, "of " + country + ", as is whose he is called"));
     }
 
     List<Figure> all() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.register.Form;
 import org.dragoman.register.Known;
 import org.dragoman.register.Noun;
 import org.dragoman.register.Organisation;
@@ -25,19 +26,34 @@ record Item(int first, int end, List<Known> readings) {
 
     /**
      * The same words, read as an organisation of one of these states where one of their readings is; where the owner is
-     * named ("Brazil's Congress"), never as an organisation of another state.
+     * named ("Brazil's Congress"), never as an organisation of another state. A name that as often names something else
+     * ("the Conservatives") is none of a state that is not spoken of, where others are.
+     *
+     * @return empty where no reading is left
      */
-    Item preferring(Set<String> countries, Optional<String> owner) {
+    Optional<Item> preferring(Set<String> countries, Optional<String> owner) {
         List<Known> kept = readings.stream()
                 .filter(known -> owner.isEmpty() || countryOf(known).isEmpty() || countryOf(known).equals(owner))
+                .filter(known -> !isAmbiguous(known)
+                        || countries.isEmpty()
+                        || countryOf(known).isEmpty()
+                        || countries.contains(countryOf(known).get()))
                 .toList();
         List<Known> near = kept.stream()
                 .filter(known -> countryOf(known).filter(owner.map(Set::of).orElse(countries)::contains).isPresent())
                 .toList();
-        if (kept.isEmpty() || near.isEmpty() || !(best() instanceof Known.OfOrganisation)) {
-            return kept.isEmpty() || kept.size() == readings.size() ? this : new Item(first, end, kept);
+        if (kept.isEmpty()) {
+            return readings.stream().anyMatch(Item::isAmbiguous) ? Optional.empty() : Optional.of(this);
         }
-        return new Item(first, end, Stream.concat(near.stream(), kept.stream()).distinct().toList());
+        boolean ofOrganisation = best() instanceof Known.OfOrganisation && !near.isEmpty();
+        return Optional.of(new Item(
+                first,
+                end,
+                ofOrganisation ? Stream.concat(near.stream(), kept.stream()).distinct().toList() : kept));
+    }
+
+    private static boolean isAmbiguous(Known known) {
+        return known instanceof Known.OfOrganisation(Organisation organisation, Form form) && form.ambiguous();
     }
 
     private static Optional<String> countryOf(Known known) {

@@ -69,11 +69,12 @@ final class Lexicon {
         for (int i = 0; i < items.size(); i++) {
             Optional<Item> before = i > 0 ? Optional.of(items.get(i - 1)) : Optional.empty();
             Item item = items.get(i);
-            result.add(item.preferring(
-                    countries,
-                    before.filter(owner -> owns(owner, item, sentence))
-                            .flatMap(Item::state)
-                            .map(known -> known.state().iso3())));
+            item.preferring(
+                            countries,
+                            before.filter(owner -> owns(owner, item, sentence))
+                                    .flatMap(Item::state)
+                                    .map(known -> known.state().iso3()))
+                    .ifPresent(result::add);
         }
         return result;
     }
@@ -107,15 +108,15 @@ final class Lexicon {
     private List<Known> believable(List<Known> known, Sentence sentence, int first, int end) {
         return known.stream()
                 .filter(one -> isBelievable(one, sentence, first, end))
-                .sorted(Comparator.comparingInt(one -> rank(one, sentence, first)))
+                .sorted(Comparator.comparingInt(one -> rank(one, sentence, first, end)))
                 .toList();
     }
 
     /** Names before nouns, and among the readings of one name the one that its part of speech asks for. */
-    private static int rank(Known known, Sentence sentence, int first) {
+    private static int rank(Known known, Sentence sentence, int first, int end) {
         return switch (known) {
             case Known.OfState state -> switch (state.role()) {
-                case ADJECTIVE -> sentence.token(first).is("ADJ") ? 0 : 3;
+                case ADJECTIVE -> isAdjective(sentence, first, end) ? 0 : 3;
                 case NAME -> 1;
                 case PEOPLE -> 2;
                 case CAPITAL, SEAT -> 4;
@@ -126,6 +127,12 @@ final class Lexicon {
         };
     }
 
+    private static boolean isAdjective(Sentence sentence, int first, int end) {
+        Token last = sentence.token(end - 1);
+        boolean before = Set.of("amod", "compound", "nmod").contains(last.relation()) && last.head() == end;
+        return sentence.token(first).is("ADJ") || last.is("ADJ") || before;
+    }
+
     private boolean isBelievable(Known known, Sentence sentence, int first, int end) {
         Optional<Mention> name = sentence.mentionAt(first);
         boolean person = name.filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
@@ -133,13 +140,13 @@ final class Lexicon {
         boolean personal = person && !(whole && !isSurname(sentence, first));
         return switch (known) {
             case Known.OfState(var state, var role, Form form) ->
-                !personal;
+                !personal && !(role != Known.OfState.Role.ADJECTIVE && opensPlaceName(sentence, name, end));
             case Known.OfOrganisation(var organisation, Form form) ->
                 !personal && (!form.ambiguous() || isOrganisation(sentence, first, end));
             case Known.OfNoun noun ->
                 isNounHere(sentence, first, end)
                         && (!person
-                                || opensName(name.get(), first, end)
+                                || (opensName(name.get(), first, end) && !isKnownByName(sentence, name.get()))
                                 || standsBeforeName(sentence, end)
                                 || isArticled(sentence, name.get(), first, end));
             case Known.OfOffice office -> false;
@@ -157,9 +164,24 @@ final class Lexicon {
                 .anyMatch(m -> m.kind() == Mention.Kind.ORGANISATION && m.first() >= first && m.end() <= end);
     }
 
+    /** "North Caucasus", "Niger Delta": the state's name is the first word of another place's. */
+    private static boolean opensPlaceName(Sentence sentence, Optional<Mention> name, int end) {
+        return name.filter(m -> m.kind() == Mention.Kind.PLACE && m.end() > end).isPresent()
+                && sentence.token(end).is("PROPN")
+                && !sentence.token(end).relation().equals("appos");
+    }
+
     /** A title at the beginning of a name is one; inside of a name it is a part of it: "King Charles", "Stephen King". */
     private static boolean opensName(Mention name, int first, int end) {
         return name.first() == first && end < name.end();
+    }
+
+    /** "Marine Le Pen": whom the register knows by the whole name, though its first word is a noun. */
+    private boolean isKnownByName(Sentence sentence, Mention name) {
+        String written = sentence.tokens().subList(name.first(), name.end()).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "));
+        return !register.personsNamed(written).isEmpty();
     }
 
     /** A title may be taken for a name of its own: "Emperor" in "Emperor Naruhito". */

@@ -158,7 +158,20 @@ final class NameFinder {
                 && words.token(index).is("PROPN")
                 && words.itemAt(index).isEmpty()
                 && isCapitalised(words.token(index))
-                && (familiar.contains(words.key(index)) || isOfStateBefore(words, index));
+                && (familiar.contains(words.key(index)) || isOfStateBefore(words, index) || isFamilyName(words, index));
+    }
+
+    /** A family name that the register knows, where a noun phrase of its own is: "recognised Guaido as leader". */
+    private boolean isFamilyName(Words words, int index) {
+        Token token = words.token(index);
+        return index > 0
+                && Set.of("nsubj", "obj", "iobj", "conj", "obl").contains(token.relation())
+                && words.sentence().childrenOf(token, "det", "flat", "compound", "amod").findAny().isEmpty()
+                && words.countryOfPlaceAt(index).isEmpty()
+                && !token.kind().equals("time")
+                && register.personsOfFamily(words.key(index)).stream()
+                        .flatMap(person -> person.tenures().stream())
+                        .anyMatch(tenure -> Names.key(tenure.family()).equals(words.key(index)));
     }
 
     /** "Turkey's Erdogan": the family name of an office's holder after the state. */

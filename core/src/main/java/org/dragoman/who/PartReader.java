@@ -35,13 +35,14 @@ final class PartReader {
     PartReader(Register register, RoleReader roles, List<Scene> scenes, Chronology chronology, int part) {
         this.scenes = List.copyOf(scenes);
         actors = new Actors(register);
-        stage = new Stage(scenes.getFirst().words().text());
+        String text = scenes.getFirst().words().text();
+        stage = new Stage(text);
         setting = new Setting(register, stage, scenes, chronology, part);
         resolver = new PersonResolver(register, actors);
         figures = Figures.of(scenes, resolver, setting);
         phrases = new PhraseFinder(roles);
         descriptions = new DescriptionResolver(register, actors, figures, stage, setting);
-        pronouns = new PronounResolver(stage, descriptions);
+        pronouns = new PronounResolver(stage, descriptions, new Genders(register, text));
     }
 
     /** Something in a sentence that may be a mention, by where it begins. */
@@ -147,7 +148,7 @@ final class PartReader {
                 named.roles().forEach(role -> organisationAside(role, person.mention()));
                 stage.add(person);
             }
-            case Candidate.Described(Phrase phrase) -> described(words, phrase);
+            case Candidate.Described(Phrase phrase) -> described(scene, phrase);
             case Candidate.OfItem(Item item) -> item(words, item);
             case Candidate.Unknown(Mention mention) -> unknown(words, mention);
             case Candidate.Pronoun(int index) -> pronouns.resolve(words, index).ifPresent(stage::add);
@@ -179,7 +180,7 @@ final class PartReader {
         int head = words.headOf(named.first(), named.end());
         Day day = setting.day(words.sentence(), head);
         Resolution resolution = day.equals(setting.anchor())
-                ? figures.resolution(figure)
+                ? resolved(words, named, figure)
                 : resolver.resolve(figure, day, setting.countries());
         String written = Figures.nameOf(scene, named);
         String basis = written.equals(figure.name())
@@ -198,13 +199,31 @@ final class PartReader {
                 mention, Appearance.Nature.PERSON, PronounResolver.isSubject(words, head), false, resolution.offices());
     }
 
-    private void described(Words words, Phrase phrase) {
+    /** Of whom the register and the titles tell no country, that of the one whose son or spokesman he is called. */
+    private Resolution resolved(Words words, Named named, Figure figure) {
+        Resolution resolution = figures.resolution(figure);
+        if (resolution.country().isPresent() || named.before().isEmpty()) {
+            return resolution;
+        }
+        int first = named.first();
+        Optional<Appearance> owner = PhraseFinder.isPossessivePronoun(words, first)
+                ? pronouns.resolve(words, first)
+                : ownerBefore(words, first, false);
+        owner.map(a -> a.mention().actors().getFirst())
+                .flatMap(Actor::country)
+                .ifPresent(country -> figures.learn(figure, country));
+        return figures.resolution(figure);
+    }
+
+    private void described(Scene scene, Phrase phrase) {
+        Words words = scene.words();
         if (phrase.modifier() && !isDoer(phrase)) {
             return;
         }
         Optional<Appearance> possessor = phrase.possessor()
                 .flatMap(i -> pronouns.resolve(words, i))
-                .or(() -> ownerBefore(words, phrase));
+                .or(() -> ownerBefore(words, phrase.first(), BodyResolver.isGovernment(phrase)))
+                .or(() -> followedBehind(scene, phrase));
         descriptions.resolve(phrase, words, possessor).ifPresent(found -> {
             ActorMention mention = new ActorMention(
                     words.sentence().index(),
@@ -227,11 +246,16 @@ final class PartReader {
         });
     }
 
-    /** Whose it is, where a possessive or a leader's name stands before it: "the two countries' navies", "the Biden cabinet". */
-    private Optional<Appearance> ownerBefore(Words words, Phrase phrase) {
-        boolean possessive = words.isPossessiveMark(phrase.first() - 1);
-        int last = possessive ? phrase.first() - 2 : phrase.first() - 1;
-        if (last < 0 || !(possessive || BodyResolver.isGovernment(phrase))) {
+    /**
+     * Whose it is, where a possessive or a leader's name stands before it: "the two countries' navies", "the Biden cabinet".
+     *
+     * @param first the index of its first word
+     * @param government whether it is a government, for which the name alone is enough
+     */
+    private Optional<Appearance> ownerBefore(Words words, int first, boolean government) {
+        boolean possessive = words.isPossessiveMark(first - 1);
+        int last = possessive ? first - 2 : first - 1;
+        if (last < 0 || !(possessive || government)) {
             return Optional.empty();
         }
         int end = words.token(last).span().end();
@@ -239,6 +263,18 @@ final class PartReader {
                 .filter(a -> a.sentence() == words.sentence().index() && a.mention().span().end() == end)
                 .filter(a -> possessive || a.is(Appearance.Nature.PERSON))
                 .findFirst();
+    }
+
+    /** "Supporters of | former president Jair Bolsonaro". */
+    private Optional<Appearance> followedBehind(Scene scene, Phrase phrase) {
+        Words words = scene.words();
+        boolean people = phrase.noun().kind() == Noun.Kind.GROUP || phrase.known().plural();
+        return !words.isAny(phrase.end(), "of", "to") || phrase.noun().kind() == Noun.Kind.BODY || !people
+                ? Optional.empty()
+                : scene.named().stream()
+                        .filter(named -> named.first() == phrase.end() + 1)
+                        .findFirst()
+                        .map(named -> person(scene, named));
     }
 
     private static boolean isDoer(Phrase phrase) {
@@ -291,12 +327,20 @@ final class PartReader {
 
     private void people(Words words, Item item, Known.OfState known) {
         boolean ethnic = words.isAny(item.first() - 1, "ethnic");
-        Optional<String> country = ethnic ? Optional.empty() : Optional.of(known.state().iso3());
+        Optional<String> country = ethnic ? homeOf(known) : Optional.of(known.state().iso3());
         String noun = ethnic ? "ethnic " + known.form() : "people";
         Actor people = actors.nameless(
                 Actor.Kind.GROUP, noun, country, ethnic ? List.of(Sector.SOC, Sector.CVL) : List.of(Sector.CVL));
         add(words, item.first(), item.end(), people, Appearance.Nature.GROUP, ActorMention.Form.DESCRIPTION,
                 "\"" + known.form() + "\" are people of " + known.state().name(), others(item));
+    }
+
+    /** Ethnic Albanians live elsewhere than in Albania: in the only other country that is spoken of. */
+    private Optional<String> homeOf(Known.OfState known) {
+        List<String> others = setting.countries().stream()
+                .filter(country -> !country.equals(known.state().iso3()))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     private void unknown(Words words, Mention mention) {

@@ -94,14 +94,18 @@ final class PeerResolver {
     Optional<Found> holdersOfEach(Phrase phrase, List<String> countries, Day day) {
         Optional<OfficeKind> office = phrase.role().office();
         boolean several = phrase.noun().kind() == Noun.Kind.PERSON && phrase.known().plural() && countries.size() > 1;
-        if (office.isEmpty() || !several || phrase.role().standing().isWithoutOffice()) {
+        String title = phrase.known().singular();
+        boolean leaders = title.equals("leader") && phrase.role().sectors().equals(List.of(Sector.GOV));
+        if (!(office.isPresent() || leaders) || !several || phrase.role().standing().isWithoutOffice()) {
             return Optional.empty();
         }
-        String title = phrase.known().singular();
         List<Found> found = countries.stream()
-                .flatMap(country -> namedHere(country, office.get(), office.get().label())
-                        .or(() -> holders.of(office.get(), title, country, office.get().label(), day))
-                        .stream())
+                .flatMap(country -> office.isEmpty()
+                        ? holders.titled(title, country, day).stream()
+                        : namedHere(country, office.get(), office.get().label())
+                                .or(() -> holders.of(office.get(), title, country, office.get().label(), day))
+                                .or(() -> leader(office.get(), country, day))
+                                .stream())
                 .toList();
         return found.size() == countries.size() ? Optional.of(Found.all(found)) : Optional.empty();
     }
@@ -161,13 +165,17 @@ final class PeerResolver {
         return holdersOfEach(phrase, countries, day);
     }
 
-    /** The two states spoken of together; else those of the two people last named together. */
+    /** The two states spoken of together; else those of the two people last named together, or of two bodies. */
     List<Actor> pairOfStates(int sentence, int start) {
         List<Actor> states = stage.lastPair(start, Appearance.Nature.STATE, actor -> actor.kind() == Actor.Kind.STATE);
         if (states.size() == 2) {
             return states;
         }
-        List<Actor> people = stage.lastTwoPeople(sentence, start, actor -> actor.country().isPresent());
+        List<Actor> people = statesOf(stage.lastTwoPeople(sentence, start, actor -> actor.country().isPresent()));
+        return people.size() == 2 ? people : statesOf(stage.lastOfTwo(start));
+    }
+
+    private List<Actor> statesOf(List<Actor> people) {
         List<Actor> theirs = people.stream()
                 .flatMap(person -> person.country().stream())
                 .distinct()

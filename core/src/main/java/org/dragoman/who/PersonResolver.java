@@ -140,8 +140,8 @@ final class PersonResolver {
         return switch (kind) {
             case HEAD_OF_STATE, DE_FACTO_LEADER -> 3;
             case HEAD_OF_GOVERNMENT -> 2;
-            case FOREIGN_MINISTER, DEFENCE_MINISTER, HEAD_OF_ORGANISATION -> 1;
-            case DEPUTY_HEAD_OF_GOVERNMENT, INTERIOR_MINISTER, FINANCE_MINISTER, TRADE_MINISTER, CHIEF_OF_DEFENCE, ARMY_CHIEF,
+            case DEPUTY_HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, DEFENCE_MINISTER, HEAD_OF_ORGANISATION -> 1;
+            case INTERIOR_MINISTER, FINANCE_MINISTER, TRADE_MINISTER, CHIEF_OF_DEFENCE, ARMY_CHIEF,
                     NAVY_CHIEF, AIR_FORCE_CHIEF, INTELLIGENCE_CHIEF, NATIONAL_SECURITY_ADVISER, SPEAKER, UN_AMBASSADOR,
                     SPOKESPERSON, PARTY_LEADER, SPECIAL_ENVOY, MILITARY_COMMANDER ->
                 0;
@@ -154,7 +154,7 @@ final class PersonResolver {
      */
     private static boolean isCalledByFamilyAlone(
             Person person, Figure figure, List<Person> namesakes, Day day, boolean near) {
-        boolean only = namesakes.size() == 1;
+        boolean only = namesakes.stream().allMatch(other -> other.equals(person) || !isTimely(other, day));
         if (holdsOneOf(person, figure, day) || (figure.country().isPresent() && only)) {
             return true;
         }
@@ -162,6 +162,10 @@ final class PersonResolver {
             return namesakes.stream().filter(other -> everHeldOneOf(other, figure)).toList().equals(List.of(person));
         }
         return person.tenures().stream().anyMatch(tenure -> isKnownTo(tenure, day, near, only));
+    }
+
+    private static boolean isTimely(Person person, Day day) {
+        return day.isUnknown() || person.tenures().stream().anyMatch(tenure -> timeliness(tenure, day) > 0);
     }
 
     private static boolean everHeldOneOf(Person person, Figure figure) {
@@ -202,7 +206,7 @@ final class PersonResolver {
         return formerOrFuture(person, basis, day);
     }
 
-    /** Whether a role is not merely another word for the office held: "leader" for a president, "admiral" for a navy chief. */
+    /** Whether a role says something else than the office held, not a rank or a trade beside it: "Colonel" Gaddafi. */
     private static boolean saysOther(Role role, Optional<Tenure> held) {
         if (role.title().isEmpty()) {
             return false;
@@ -210,7 +214,7 @@ final class PersonResolver {
         boolean agrees = held.filter(tenure -> role.sectors().isEmpty()
                         || sectorsOf(tenure).stream().anyMatch(role.sectors()::contains))
                 .isPresent();
-        return role.office().isPresent() || role.standing().isWithoutOffice() || !agrees;
+        return role.office().isPresent() || role.standing().isWithoutOffice() || (!agrees && held.isEmpty());
     }
 
     private Resolution byTenure(Person person, Tenure tenure, List<Tenure> held, String basis, Day day) {
@@ -245,17 +249,32 @@ final class PersonResolver {
     }
 
     private Resolution formerOrFuture(Person person, String basis, Day day) {
+        Optional<Tenure> next = person.tenures().stream()
+                .filter(tenure -> !day.isUnknown() && day.withDaysAfter(DAYS_BEFORE).isIn(tenure))
+                .findFirst();
+        if (next.isPresent()) {
+            return outOfOffice(person, next.get(), Standing.TO_HOLD, basis, "not yet on " + day);
+        }
         Optional<Tenure> last = person.tenures().stream().filter(day::isAfter).reduce((one, other) -> other);
-        String why = last.map(t -> basis + ", " + titleOf(t) + " " + t.term() + ", no longer on " + day)
-                .orElse(basis + ", in no office that the register knows on " + day);
+        if (last.isPresent()) {
+            return outOfOffice(person, last.get(), Standing.HELD, basis, "no longer on " + day);
+        }
+        return new Resolution(
+                actors.person(person.name(), countryOf(person), List.of(), Optional.empty()),
+                List.of(),
+                basis + ", in no office that the register knows on " + day,
+                List.of());
+    }
+
+    private Resolution outOfOffice(Person person, Tenure tenure, Standing standing, String basis, String when) {
         return new Resolution(
                 actors.person(
                         person.name(),
-                        last.flatMap(t -> t.office().country()).or(() -> countryOf(person)),
-                        last.isPresent() ? List.of(Sector.ELI) : List.of(),
-                        last.map(t -> "former " + titleOf(t))),
+                        tenure.office().country().or(() -> countryOf(person)),
+                        standing.sectorInstead().stream().toList(),
+                        Optional.of(standing.prefix() + titleOf(tenure))),
                 List.of(),
-                why,
+                basis + ", " + titleOf(tenure) + " " + tenure.term() + ", " + when,
                 List.of());
     }
 
@@ -263,11 +282,15 @@ final class PersonResolver {
         List<String> alternatives = candidates.stream().map(PersonResolver::described).toList();
         Optional<Role> role = figure.mainRole().filter(r -> !r.sectors().isEmpty() || r.country().isPresent());
         if (role.isEmpty()) {
-            return new Resolution(
-                    actors.unresolved(figure.name()),
-                    List.of(),
-                    "a name that neither the register nor the page explains",
-                    alternatives);
+            return sharedCountry(candidates)
+                    .filter(country -> candidates.size() > 1)
+                    .map(country -> actors.person(figure.name(), Optional.of(country), List.of(), Optional.empty()))
+                    .map(actor -> new Resolution(actor, List.of(), "one of several of that name and country", alternatives))
+                    .orElseGet(() -> new Resolution(
+                            actors.unresolved(figure.name()),
+                            List.of(),
+                            "a name that neither the register nor the page explains",
+                            alternatives));
         }
         Optional<String> country = figure.country().or(() -> sharedCountry(candidates));
         Standing standing = role.get().standing();

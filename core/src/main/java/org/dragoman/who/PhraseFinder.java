@@ -7,13 +7,24 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dragoman.language.Token;
 import org.dragoman.register.Known;
+import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
+import org.dragoman.register.Sector;
 
 /** Finds the noun phrases of a sentence that speak of actors without naming people. */
 final class PhraseFinder {
 
     private static final Set<String> MODIFIERS =
             Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "conj", "cc", "case", "punct", "obl");
+
+    /** Whose place of work is often another country. */
+    private static final Set<Sector> ABROAD = Set.of(
+            Sector.MIL, Sector.SPY, Sector.UAF, Sector.JRN, Sector.PRM, Sector.REF, Sector.PRE);
+
+    /** Nouns for those who by their nature are in another country than their own. */
+    private static final Set<String> STRANGERS = Set.of(
+            "embassy", "consulate", "mission", "delegation", "ambassador", "diplomat", "envoy", "consul", "negotiator",
+            "tourist", "foreigner", "visitor", "expatriate", "expat", "holidaymaker", "traveller", "pilgrim", "westerner");
 
     private final RoleReader roles;
 
@@ -29,7 +40,7 @@ final class PhraseFinder {
             boolean taken = phrases.stream().anyMatch(p -> p.first() <= item.first() && item.end() <= p.end());
             if (item.noun().isPresent() && !named && !taken && !modifiesNoun(words, item)) {
                 Phrase phrase = phrase(scene, item);
-                if (!isPredicate(words, phrase) && !isThing(words, phrase)) {
+                if (!isPredicate(words, phrase) && !isThing(words, phrase) && !isMereApposition(words, phrase)) {
                     phrases.add(phrase);
                 }
             }
@@ -46,8 +57,20 @@ final class PhraseFinder {
                 && Character.isLowerCase(head.form().charAt(0));
     }
 
-    /** Whether it says something of its subject instead of speaking of somebody: "is a neutral party". */
+    /** "Beijing, | its only ally |,": says of whom it stands beside that which is no office. */
+    private static boolean isMereApposition(Words words, Phrase phrase) {
+        return words.token(phrase.head()).relation().equals("appos")
+                && phrase.role().sectors().isEmpty()
+                && phrase.possessor().isPresent();
+    }
+
+    /** Whether it says something of somebody instead of speaking of one: "is a neutral party", "named as president". */
     private static boolean isPredicate(Words words, Phrase phrase) {
+        Token head = words.token(phrase.head());
+        if (phrase.noun().kind() == Noun.Kind.PERSON
+                && words.sentence().childrenOf(head, "case").anyMatch(token -> words.isAny(token.index(), "as"))) {
+            return true;
+        }
         return !phrase.definite()
                 && words.sentence()
                         .childrenOf(words.token(phrase.head()), "cop")
@@ -81,7 +104,7 @@ final class PhraseFinder {
                 head,
                 roles.read(words, first, end),
                 quantity(words, first, item.first()),
-                isDefinite(words, first, item.first()),
+                isDefinite(words, first, item.first()) || isBareParliament(words, first, item),
                 words.isAny(first, "a", "an", "some", "any", "another", "several", "many", "few"),
                 IntStream.range(first, item.first())
                         .filter(i -> isPossessivePronoun(words, i))
@@ -147,7 +170,7 @@ final class PhraseFinder {
             boolean telling = false;
             while (next < words.size() && (isInPostmodifier(scene, next) || (telling && joinsState(words, next)))) {
                 Optional<Item> inner = words.itemStartingAt(next);
-                telling |= inner.filter(i -> tells(words, i, item)).isPresent();
+                telling |= inner.filter(i -> tells(words, i, item)).isPresent() || isOfPlace(words, next, item);
                 next = inner.map(Item::end).orElse(next + 1);
             }
             if (!telling || isCutOff(words, end + 1, next)) {
@@ -158,11 +181,39 @@ final class PhraseFinder {
         return end;
     }
 
-    /** "of Armenia and Azerbaijan": the "and" before another state's name, and that name. */
+    /** "The mayor of Kharkiv", "police in Karachi": a town or region, whose people they are. */
+    private static boolean isOfPlace(Words words, int index, Item item) {
+        return words.countryOfPlaceAt(index).isPresent()
+                && words.isAny(item.end(), "of", "from", "in", "at")
+                && item.noun().filter(noun -> !noun.noun().sectors().isEmpty()).isPresent()
+                && !isElsewhere(words, item);
+    }
+
+    /** "Troops in Iraq", "a reporter in Cairo" may be anybody's. */
+    private static boolean isElsewhere(Words words, Item item) {
+        return words.isAny(item.end(), "in", "at")
+                && item.noun()
+                        .filter(noun -> isStranger(noun)
+                                || noun.noun().sectors().stream().anyMatch(ABROAD::contains))
+                        .isPresent();
+    }
+
+    /** Whether a noun names those who are away from their own country. */
+    static boolean isStranger(Known.OfNoun noun) {
+        return STRANGERS.contains(Names.lastWord(noun.singular()));
+    }
+
+    /** "of Armenia, Georgia and Azerbaijan": the "and" or comma before another state's name, and that name. */
     private static boolean joinsState(Words words, int index) {
-        int name = words.isAny(index, "and") ? index + 1 : words.isAny(index - 1, "and") ? index : words.size();
+        boolean joint = words.isAny(index, "and", ",");
+        if (!joint && !words.isAny(index - 1, "and", ",")) {
+            return false;
+        }
+        int after = joint ? index + 1 : index;
+        int name = words.isAny(after, "and") ? after + 1 : after;
         return words.itemStartingAt(name)
-                .filter(i -> i.isState(Known.OfState.Role.NAME) && words.token(words.headOf(name, i.end())).relation().equals("conj"))
+                .filter(item -> item.isState(Known.OfState.Role.NAME))
+                .filter(item -> words.token(words.headOf(name, item.end())).relation().equals("conj"))
                 .isPresent();
     }
 
@@ -175,6 +226,9 @@ final class PhraseFinder {
 
     private static boolean tells(Words words, Item inner, Item item) {
         boolean locative = words.isAny(item.end(), "in", "at");
+        if (isElsewhere(words, item)) {
+            return false;
+        }
         if (inner.state().isPresent()) {
             return !inner.isState(Known.OfState.Role.ADJECTIVE) || !locative;
         }
@@ -187,7 +241,8 @@ final class PhraseFinder {
     private static boolean isInPostmodifier(Scene scene, int index) {
         Words words = scene.words();
         return scene.named().stream().noneMatch(n -> n.covers(index))
-                && (words.itemAt(index)
+                && (words.countryOfPlaceAt(index).isPresent()
+                        || words.itemAt(index)
                                 .filter(i -> !i.isNoun(Noun.Kind.PERSON))
                                 .isPresent()
                         || words.token(index).is("DET", "ADJ")
@@ -204,6 +259,15 @@ final class PhraseFinder {
             }
         }
         return 0;
+    }
+
+    /** "Asked parliament": there is one, so that it needs no article. */
+    private static boolean isBareParliament(Words words, int first, Item item) {
+        return first == item.first()
+                && item.isNoun(Noun.Kind.BODY)
+                && item.noun()
+                        .filter(noun -> !noun.plural() && noun.noun().sectors().contains(Sector.LEG))
+                        .isPresent();
     }
 
     private static boolean isDefinite(Words words, int first, int end) {

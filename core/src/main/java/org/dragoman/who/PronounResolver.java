@@ -1,10 +1,12 @@
 package org.dragoman.who;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.language.Token;
+import org.dragoman.register.Gender;
 
 /** Tells of whom "he", "it", "they", "the two", "both sides" speak. */
 final class PronounResolver {
@@ -16,12 +18,23 @@ final class PronounResolver {
 
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "theirs", "themselves");
 
+    /** What is called or denied is what was said or done, and nobody. */
+    private static final Set<String> JUDGING = Set.of(
+            "call", "describe", "deny", "confirm", "consider", "find", "make", "do", "welcome", "reject", "hail", "dismiss", "say",
+            "brand", "label", "mean", "regret", "know", "see", "use", "put");
+
     private final Stage stage;
     private final DescriptionResolver descriptions;
+    private final Genders genders;
 
-    PronounResolver(Stage stage, DescriptionResolver descriptions) {
+    PronounResolver(Stage stage, DescriptionResolver descriptions, Genders genders) {
         this.stage = stage;
         this.descriptions = descriptions;
+        this.genders = genders;
+    }
+
+    private static Gender genderOf(String form) {
+        return form.startsWith("h") && !form.startsWith("her") ? Gender.MAN : Gender.WOMAN;
     }
 
     /** Whether a word is a pronoun for others than the speaker and the hearer. */
@@ -64,6 +77,7 @@ final class PronounResolver {
                             start,
                             a -> a.is(Appearance.Nature.PERSON)
                                     && !a.plural()
+                                    && genders.admit(a, genderOf(form))
                                     && !excluded.containsAll(a.mention().actors()))
                     .map(a -> again(a, words, index, "the person last spoken of"));
         }
@@ -85,15 +99,33 @@ final class PronounResolver {
     /** Who can't be meant by an object: the subject of its own verb ("thanked him"), unless it is reflexive or possessive. */
     private List<Actor> subjectsOfSameVerb(Words words, int index) {
         Token pronoun = words.token(index);
+        if (pronoun.xpos().equals("PRP$")) {
+            return besideApposition(words, words.token(pronoun.head()));
+        }
         boolean object = Set.of("obj", "iobj", "obl").contains(pronoun.relation())
                 && !pronoun.form().endsWith("self")
                 && !pronoun.form().endsWith("selves");
         if (!object) {
             return List.of();
         }
+        Set<Integer> verbs = new HashSet<>();
+        for (Token verb = words.token(pronoun.head()); verbs.add(verb.index()) && verb.relation().equals("xcomp"); ) {
+            verb = words.token(verb.head());
+        }
         return stage.all().stream()
                 .filter(a -> a.sentence() == words.sentence().index() && a.subject())
-                .filter(a -> words.token(a.mention().head()).head() == pronoun.head())
+                .filter(a -> verbs.contains(words.token(a.mention().head()).head()))
+                .flatMap(a -> a.mention().actors().stream())
+                .toList();
+    }
+
+    /** "Beijing, its only ally": whose it is is not the one who is so called. */
+    private List<Actor> besideApposition(Words words, Token noun) {
+        if (!noun.relation().equals("appos")) {
+            return List.of();
+        }
+        return stage.all().stream()
+                .filter(a -> a.sentence() == words.sentence().index() && a.mention().head() == noun.head())
                 .flatMap(a -> a.mention().actors().stream())
                 .toList();
     }
@@ -106,6 +138,7 @@ final class PronounResolver {
     private static boolean isAboutNothing(Words words, int index) {
         Token token = words.token(index);
         return token.relation().equals("expl")
+                || (token.relation().equals("obj") && words.sentence().headOf(token).filter(verb -> StateUse.isOneOf(verb, JUDGING)).isPresent())
                 || words.sentence()
                         .headOf(token)
                         .filter(head -> head.is("ADJ"))

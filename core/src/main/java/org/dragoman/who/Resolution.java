@@ -22,4 +22,16 @@ record Resolution(Actor actor, List<OfficeKind> offices, String basis, List<Stri
     Optional<String> country() {
         return actor.country();
     }
+
+    /** The same with a country; a name that only now is somebody's becomes a person. */
+    Resolution ofCountry(String country, String why) {
+        Actor known = new Actor(
+                actor.kind() == Actor.Kind.UNRESOLVED ? "person:" + actor.name() : actor.id(),
+                Actor.Kind.PERSON,
+                actor.name(),
+                Optional.of(country),
+                actor.sectors(),
+                actor.title());
+        return new Resolution(known, offices, basis + "; " + why, alternatives);
+    }
 }

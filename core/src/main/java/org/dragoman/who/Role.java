@@ -12,7 +12,7 @@ import org.dragoman.register.Sector;
  * What a phrase says that somebody is.
  *
  * @param title the phrase without articles and states: {@code "head of the navy admiral"}; empty where it is a state alone
- * @param bare the title without the organisation's name
+ * @param bare the title without the names of organisations and places
  * @param nouns the titles and agent nouns in it, in order
  * @param office the office it names, whether or not it is still held
  * @param countries ISO 3166-1 alpha-3 of the states in it, several where they are coordinated ("US and British forces")

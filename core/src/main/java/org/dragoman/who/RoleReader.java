@@ -38,6 +38,10 @@ final class RoleReader {
             Organisation.Kind.RELIGIOUS,
             Organisation.Kind.CRIMINAL);
 
+    /** Offices whose holder is of those for whom he speaks, or whom he leads. */
+    private static final Set<OfficeKind> FOR_OTHERS =
+            EnumSet.of(OfficeKind.SPOKESPERSON, OfficeKind.MILITARY_COMMANDER);
+
     private final Register register;
 
     RoleReader(Register register) {
@@ -55,6 +59,7 @@ final class RoleReader {
                 .toList();
         Optional<Organisation> organisation =
                 items.stream().flatMap(item -> item.organisation().stream()).findFirst();
+        List<String> countries = countries(words, items);
         String title = title(words, items, first, end, true);
         Optional<OfficeKind> office = isOfUnknownBody(words, first, end)
                 ? Optional.empty()
@@ -64,9 +69,9 @@ final class RoleReader {
                 title(words, items, first, end, false),
                 nouns,
                 office,
-                countries(words, items),
+                countries.isEmpty() ? countryOfPlace(words, first, end) : countries,
                 organisation,
-                told(sectors(nouns, office, organisation), isOfUnknownBody(words, first, end)),
+                withLeaders(told(sectors(nouns, office, organisation), isOfUnknownBody(words, first, end)), title, items),
                 Standing.of(words, first, end),
                 words.spanOf(first, end));
     }
@@ -109,9 +114,10 @@ final class RoleReader {
                     || words.isPossessiveMark(i)
                     || Standing.isWord(words.key(i))
                     || words.token(i).is("PRON");
-            if (!state && !filler && (named || !organisation)) {
+            boolean place = words.countryOfPlaceAt(i).isPresent();
+            if (!state && !filler && (named || !(organisation || place))) {
                 String form = Standing.withoutPrefix(words.token(i).form());
-                kept.add(organisation ? form : form.toLowerCase(Locale.ROOT));
+                kept.add(organisation || place ? form : form.toLowerCase(Locale.ROOT));
             }
         }
         return trimmed(kept);
@@ -161,6 +167,15 @@ final class RoleReader {
         return List.copyOf(countries);
     }
 
+    /** "Michigan governor", "the mayor of Kharkiv". */
+    private static List<String> countryOfPlace(Words words, int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(words::countryOfPlaceAt)
+                .flatMap(Optional::stream)
+                .limit(1)
+                .toList();
+    }
+
     /** "Iran-backed militias" are not Iran's; "Vietnamese-led forces" are Vietnam's. */
     private static boolean isOnlyBacker(Words words, Item item) {
         return words.isAny(item.end(), "-", "–")
@@ -181,7 +196,7 @@ final class RoleReader {
     private static List<Sector> sectors(
             List<Known.OfNoun> nouns, Optional<OfficeKind> office, Optional<Organisation> organisation) {
         Set<Sector> sectors = new LinkedHashSet<>();
-        if (office.filter(OfficeKind.SPOKESPERSON::equals).isPresent()) {
+        if (office.filter(FOR_OTHERS::contains).isPresent()) {
             organisation.ifPresent(body -> sectors.addAll(body.sectors()));
             nouns.stream().filter(n -> !isPerson(n)).forEach(noun -> sectors.addAll(noun.noun().sectors()));
         }
@@ -195,6 +210,21 @@ final class RoleReader {
             nouns.forEach(noun -> sectors.addAll(noun.noun().sectors()));
         }
         return List.copyOf(sectors);
+    }
+
+    /** Who leads a state governs it: "Russian leaders", not those of a people in it ("Yoruba leaders"). */
+    private static List<Sector> withLeaders(List<Sector> sectors, String title, List<Item> items) {
+        boolean leader = title.equals("leader") || title.equals("leaders") || title.equals("ruler") || title.equals("rulers");
+        boolean ofState = items.stream().flatMap(item -> item.state().stream()).anyMatch(RoleReader::isWholeState);
+        return sectors.isEmpty() && leader && ofState ? List.of(Sector.GOV) : sectors;
+    }
+
+    private static boolean isWholeState(Known.OfState known) {
+        return switch (known.role()) {
+            case NAME, CAPITAL, SEAT -> true;
+            case ADJECTIVE, PEOPLE -> known.state().adjectives().indexOf(known.written()) == 0
+                    || known.state().people().indexOf(known.written()) == 0;
+        };
     }
 
     /** A lawyer is one for whomever he works; a spokesman or a commander is of those for whom he works. */

@@ -66,7 +66,7 @@ final class RoleTeller {
 
     private Optional<Role> titleFrom(Words words, int from, boolean leads) {
         int first = from;
-        while (words.isAny(first, "the", "a", "an", "now", "still", "also")) {
+        while (words.isAny(first, "the", "a", "an", "now", "still", "also", "his", "her", "its", "their")) {
             first++;
         }
         int end = first;

@@ -21,7 +21,7 @@ final class Setting {
 
     private static final int OFTENER = 2;
 
-    private static final Set<Sector> OF_GOVERNMENT = Set.of(Sector.GOV, Sector.LEG, Sector.OPP);
+    private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.LEG, Sector.OPP, Sector.MIL, Sector.COP, Sector.JUD);
 
     /** How long before the day of writing a day must lie to be history. */
     private static final int DAYS_TO_HISTORY = 31;
@@ -95,7 +95,7 @@ final class Setting {
     }
 
     private Optional<String> ofSubject(Phrase phrase, Words words) {
-        if (phrase.role().sectors().stream().noneMatch(OF_GOVERNMENT::contains)) {
+        if (phrase.role().sectors().stream().noneMatch(OF_STATE::contains)) {
             return Optional.empty();
         }
         int start = words.spanOf(phrase.first(), phrase.end()).start();

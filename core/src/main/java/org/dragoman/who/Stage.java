@@ -151,6 +151,16 @@ final class Stage {
         return List.of();
     }
 
+    /** The actors of the last mention of two before a place: "Chinese and Indian soldiers". */
+    List<Actor> lastOfTwo(int start) {
+        return appearances.reversed().stream()
+                .filter(a -> a.mention().span().end() <= start)
+                .map(a -> a.mention().actors())
+                .filter(actors -> actors.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Every country spoken of so far, with how often. */
     Map<String, Long> countries() {
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -68,7 +68,7 @@ enum Standing {
     /** By the words of a title and those right before it: "former" | "ex" - | "would" - "be" -. */
     static Standing of(Words words, int first, int end) {
         int before = first;
-        while (before > 0 && (words.isAny(before - 1, "-", "be") || isWord(words.key(before - 1)))) {
+        while (before > 0 && (words.isAny(before - 1, "-", "be") || isModifier(words, before - 1))) {
             before--;
         }
         return IntStream.range(before, end)
@@ -77,6 +77,12 @@ enum Standing {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(HOLDS);
+    }
+
+    /** "Ousted" as it stands before a title, not as what somebody did. */
+    private static boolean isModifier(Words words, int index) {
+        return isWord(words.key(index))
+                && (!words.token(index).is("VERB") || words.token(index).relation().equals("amod"));
     }
 
     /** The title in a word like "ex-president"; any other word as it is. */

@@ -30,6 +30,9 @@ final class StateUse {
             "rock", "shake", "tour", "encircle", "besiege", "surround", "storm", "flee", "pound", "quit", "evacuate", "retake",
             "damage", "destroy", "take", "hold", "control", "overrun", "liberate", "lose");
 
+    /** What is spoken is a language. */
+    private static final Set<String> SPEAKING = Set.of("speak", "learn", "teach", "understand", "study");
+
     private static final Set<String> QUARTERS = Set.of(
             "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
             "southwestern", "north", "south", "east", "west", "downtown", "rural", "coastal", "mainland", "upper", "lower");
@@ -51,6 +54,9 @@ final class StateUse {
             return true;
         }
         if (cases.contains("over") && governorIs(words, head, AIR)) {
+            return true;
+        }
+        if (known.role() != Known.OfState.Role.NAME && head.relation().equals("obj") && governorIs(words, head, SPEAKING)) {
             return true;
         }
         return switch (known.role()) {

@@ -158,7 +158,7 @@ final class TitleFinder {
         int index = position - 1;
         if (words.isPossessiveMark(index)) {
             return words.itemEndingAt(index)
-                    .filter(item -> item.state().isPresent() || item.organisation().isPresent())
+                    .filter(item -> item.noun().isEmpty() || !item.isNoun(Noun.Kind.PERSON))
                     .isPresent();
         }
         if (words.isAny(index, "the")) {

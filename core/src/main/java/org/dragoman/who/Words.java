@@ -1,12 +1,15 @@
 package org.dragoman.who;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.page.Span;
 import org.dragoman.register.Names;
+import org.dragoman.where.PlaceMention;
 
 /** A sentence with what the register knows of its words. Immutable. */
 final class Words {
@@ -16,14 +19,16 @@ final class Words {
     private final String text;
     private final Item[] byToken;
     private final String[] forms;
+    private final Map<Integer, String> placeCountries = new HashMap<>();
 
     /**
      * Joins a sentence and what is known of it.
      *
      * @param items what the register knows, in order, not overlapping
+     * @param places the places that the sentence names
      * @param text the page's text
      */
-    Words(Sentence sentence, List<Item> items, String text) {
+    Words(Sentence sentence, List<Item> items, List<PlaceMention> places, String text) {
         this.sentence = sentence;
         this.items = List.copyOf(items);
         this.text = text;
@@ -32,6 +37,11 @@ final class Words {
             for (int i = item.first(); i < item.end(); i++) {
                 byToken[i] = item;
             }
+        }
+        for (PlaceMention place : places) {
+            place.place().country().ifPresent(country -> sentence.tokens().stream()
+                    .filter(token -> place.span().contains(token.span()))
+                    .forEach(token -> placeCountries.put(token.index(), country)));
         }
         forms = sentence.tokens().stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
@@ -87,6 +97,11 @@ final class Words {
         return index >= 0
                 && index + 1 < size()
                 && token(index).span().end() == token(index + 1).span().start();
+    }
+
+    /** The country of the town or region that a word names or helps to name; nothing where it names a state. */
+    Optional<String> countryOfPlaceAt(int token) {
+        return itemAt(token).isPresent() ? Optional.empty() : Optional.ofNullable(placeCountries.get(token));
     }
 
     Optional<Item> itemAt(int token) {

@@ -15,12 +15,14 @@ import org.dragoman.page.Span;
 import org.dragoman.register.Names;
 import org.dragoman.register.Register;
 import org.dragoman.when.Chronicler;
+import org.dragoman.where.Locator;
 
 /** Counts how many marks of {@link Passage}s are resolved rightly, how many not at all, and how many wrongly. */
 final class Scorecard {
 
     private final EnglishReader reader;
     private final Chronicler chronicler;
+    private final Locator locator;
     private final Caster caster;
     private final Count countries = new Count();
     private final Count sectors = new Count();
@@ -33,6 +35,7 @@ final class Scorecard {
     Scorecard(EnglishReader reader, Register register) {
         this.reader = reader;
         chronicler = Chronicler.load(register);
+        locator = Locator.load(register);
         caster = new Caster(register);
     }
 
@@ -81,7 +84,7 @@ final class Scorecard {
     void add(Passage passage) {
         Page page = passage.page();
         Reading reading = reader.read(page);
-        Cast cast = caster.cast(page, reading, chronicler.chronicle(page, reading));
+        Cast cast = caster.cast(page, reading, chronicler.chronicle(page, reading), locator.locate(page, reading));
         passage.marks().forEach(mark -> add(passage, mark, cast));
     }
 
