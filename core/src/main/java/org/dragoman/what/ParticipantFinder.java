@@ -38,8 +38,38 @@ final class ParticipantFinder {
             for (Participant participant : of(noun)) {
                 found.putIfAbsent(participant.actor().id(), participant);
             }
+            for (Participant participant : joinedInFront(noun)) {
+                boolean there = found.values().stream()
+                        .anyMatch(p -> p.actor().country().equals(participant.actor().country()));
+                if (!there) {
+                    found.put(participant.actor().id(), participant);
+                }
+            }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "US and Russian negotiators": two sides behind one noun. */
+    private List<Participant> joinedInFront(Token noun) {
+        List<Participant> sides = new ArrayList<>();
+        List<Token> modifiers = syntax.modifiers(noun);
+        boolean joined = modifiers.stream()
+                .anyMatch(m -> !syntax.children(m, "conj", "cc").isEmpty() || m.relation().equals("cc"));
+        boolean split = modifiers.size() > 1 && syntax.hasChild(noun, t -> t.relation().equals("cc") && t.index() < noun.index());
+        if (noun.is("NOUN") && (joined || split)) {
+            modifiers.stream()
+                    .flatMap(m -> syntax.coordinated(m).stream())
+                    .flatMap(m -> state(m).stream())
+                    .forEach(sides::add);
+        }
+        return sides.size() > 1 ? sides : List.of();
+    }
+
+    private List<Participant> state(Token word) {
+        return mentionAt(word).filter(m -> m.actors().getFirst().kind() != Actor.Kind.PERSON)
+                .map(m -> participants(m, m.basis()))
+                .or(() -> inPlace(word).map(List::of))
+                .orElse(List.of());
     }
 
     private List<Participant> of(Token noun) {

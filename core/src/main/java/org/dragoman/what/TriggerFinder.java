@@ -98,19 +98,29 @@ final class TriggerFinder {
         return Optional.of(new Match(trigger, token, words, predicate, arguments, who));
     }
 
-    /** A word of a longer trigger: a direct dependent, or the preposition of one. */
+    /**
+     * A word of a longer trigger: a direct dependent, the preposition of one, or the participle's noun. "On 2 November he called
+     * …" holds no "call on": particles and prepositions stand behind, and not before a time.
+     */
     private Optional<Token> wordUnder(Token token, String lemma) {
         for (Token child : syntax.children(token)) {
-            if (child.lemma().equalsIgnoreCase(lemma)) {
+            boolean particle = child.is("ADP", "ADV", "PART");
+            if (child.lemma().equalsIgnoreCase(lemma) && (!particle || child.index() > token.index())) {
                 return Optional.of(child);
             }
         }
         for (Token child : syntax.children(token)) {
             for (Token marker : syntax.children(child, "case", "mark")) {
-                if (marker.lemma().equalsIgnoreCase(lemma)) {
+                boolean behind = marker.index() > token.index() && !child.kind().equals("time");
+                if (behind && marker.lemma().equalsIgnoreCase(lemma)) {
                     return Optional.of(marker);
                 }
             }
+        }
+        if (syntax.isPassive(token)) {
+            return syntax.patients(token).stream()
+                    .filter(noun -> noun.lemma().equalsIgnoreCase(lemma))
+                    .findFirst();
         }
         return Optional.empty();
     }
@@ -202,8 +212,14 @@ final class TriggerFinder {
         List<Token> open = new ArrayList<>(syntax.patients(verb));
         while (!open.isEmpty()) {
             Token noun = open.removeFirst();
-            found.addAll(syntax.oblique(noun, preposition));
-            open.addAll(syntax.oblique(noun, "of"));
+            List<Token> parts = syntax.oblique(noun, "of");
+            // "demanded the withdrawal of troops from Mali": who is to leave is asked, not Mali.
+            boolean ownAct = preposition.equals("from")
+                    && parts.stream().anyMatch(part -> !participants.at(part).isEmpty());
+            if (!ownAct) {
+                found.addAll(syntax.oblique(noun, preposition));
+            }
+            open.addAll(parts);
         }
         return found;
     }
@@ -238,12 +254,19 @@ final class TriggerFinder {
         return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whom an argument speaks of; of a pronoun that nothing else resolves, who says the clause: "NATO said it would …". */
+    private List<Participant> whoIs(Token argument) {
+        List<Participant> found = participants.at(argument);
+        boolean open = found.isEmpty() && argument.is("PRON") && argument.relation().equals("nsubj");
+        return open ? syntax.speakersOf(argument).stream().flatMap(s -> participants.at(s).stream()).toList() : found;
+    }
+
     private Map<Role, List<Participant>> resolve(Map<Role, List<Token>> arguments) {
         Map<Role, List<Participant>> resolved = new EnumMap<>(Role.class);
         for (Role role : List.of(Role.ACTOR, Role.RECIPIENT)) {
             Map<String, Participant> byActor = new LinkedHashMap<>();
             for (Token argument : arguments.getOrDefault(role, List.of())) {
-                for (Participant participant : participants.at(argument)) {
+                for (Participant participant : whoIs(argument)) {
                     if (role == Role.ACTOR && participant.actor().id().startsWith(ParticipantFinder.PLACE)) {
                         continue;
                     }
