@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.util.List;
 import org.dragoman.evaluate.EvaluateDates;
+import org.dragoman.evaluate.EvaluateEvents;
 import org.dragoman.evaluate.EvaluateGsr;
 import org.dragoman.evaluate.EvaluateLanguage;
 import org.dragoman.evaluate.EvaluatePages;
@@ -15,7 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess(System.getenv());
         List<Object> evaluations =
-                List.of(new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(), new EvaluateDates());
+                List.of(new EvaluateEvents(), new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(),
+                        new EvaluateDates());
         System.exit(new CommandLineRunner(new Stages(), terminal, evaluations).run(arguments));
     }
 }

@@ -1,7 +1,12 @@
 package org.dragoman.evaluate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.page.Span;
 
 /** Counts items found against items wanted. */
 final class MatchCount {
@@ -14,6 +19,18 @@ final class MatchCount {
         Set<T> both = new HashSet<>(gold);
         both.retainAll(predicted);
         right += both.size();
+        wanted += gold.size();
+        found += predicted.size();
+    }
+
+    /** Counts spans, matched one to one where they share a character, from left to right. */
+    void addOverlaps(List<Span> gold, List<Span> predicted) {
+        List<Span> open = new ArrayList<>(predicted);
+        for (Span span : gold.stream().sorted().toList()) {
+            Optional<Span> match = open.stream().filter(span::overlaps).min(Comparator.naturalOrder());
+            match.ifPresent(open::remove);
+            right += match.isPresent() ? 1 : 0;
+        }
         wanted += gold.size();
         found += predicted.size();
     }
