@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.dragoman.language.Token;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.when.Chronology;
@@ -18,6 +21,7 @@ import org.dragoman.where.PlaceMention;
 final class Finishing {
 
     private static final int ID_LENGTH = 24;
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "would");
 
     private final Page page;
     private final String codedBy;
@@ -48,10 +52,11 @@ final class Finishing {
      * sanctions that the actor itself announces, THREATEN.
      */
     private static void ploverType(Draft draft) {
+        refusal(draft);
         if (draft.status == Status.PLANNED) {
             EventType planned = switch (draft.type) {
                 case CONSULT, SUPPORT, COOPERATE, AID -> EventType.AGREE;
-                case RETREAT -> EventType.CONCEDE;
+                case RETREAT -> isUnderCondition(draft) ? EventType.THREATEN : EventType.CONCEDE;
                 case SANCTION, COERCE, ASSAULT -> announced(draft) ? EventType.THREATEN : draft.type;
                 case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE -> draft.type;
             };
@@ -62,6 +67,36 @@ final class Finishing {
                 draft.modes.clear();
             }
         }
+    }
+
+    /** PLOVER: "will not release them" is the refusal to release them, and that is made. */
+    private static void refusal(Draft draft) {
+        boolean cooperative = switch (draft.type) {
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> true;
+            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+        Token verb = draft.match.predicate();
+        boolean willNot = draft.syntax.hasChild(verb, t -> t.relation().equals("aux") && FUTURE.contains(t.form().toLowerCase(Locale.ROOT)))
+                && !draft.syntax.isPassive(verb);
+        if (cooperative && willNot && draft.status == Status.NEGATED && announced(draft)) {
+            draft.step("type", "announced not to come, " + draft.type + " is REJECT");
+            draft.content = draft.content.or(() -> Optional.of(draft.match.span()));
+            draft.modes.clear();
+            switch (draft.type) {
+                case AID, SUPPORT -> draft.modes.add("assist");
+                case CONSULT -> draft.modes.add("meet");
+                case CONCEDE, RETREAT, AGREE -> draft.modes.add("yield");
+                case COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> {}
+            }
+            draft.type = EventType.REJECT;
+            draft.status = Status.OCCURRED;
+        }
+    }
+
+    /** "will withdraw its peacekeepers unless …": what hangs on another's giving in is a threat. */
+    private static boolean isUnderCondition(Draft draft) {
+        return draft.syntax.children(draft.match.predicate(), "advcl").stream()
+                .anyMatch(clause -> draft.syntax.prepositions(clause).contains("unless"));
     }
 
     /** Whether those who are to act say so themselves, or the page says it of them. */

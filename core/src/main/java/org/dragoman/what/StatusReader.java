@@ -47,6 +47,14 @@ final class StatusReader {
 
     /** What a word's own dependents make of it. */
     private Optional<Reading> own(Token carrier) {
+        // "will not withdraw": the negation weighs more than the future that it negates.
+        Optional<Reading> negated = syntax.children(carrier).stream()
+                .flatMap(child -> byChild(carrier, child).stream())
+                .filter(reading -> reading.status() == Status.NEGATED)
+                .findFirst();
+        if (negated.isPresent()) {
+            return negated;
+        }
         for (Token child : syntax.children(carrier)) {
             Optional<Reading> turned = byChild(carrier, child);
             if (turned.isPresent()) {

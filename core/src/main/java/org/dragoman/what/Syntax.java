@@ -372,6 +372,15 @@ final class Syntax {
         return hasChild(verb, t -> t.relation().equals("mark") && t.lemma().equals("to"));
     }
 
+    /** Who, by a clause, must do something: "Chad" of "Chad must pay"; nobody where nothing obliges or something is done to them. */
+    List<Token> obliged(Token clause) {
+        boolean must = hasChild(clause, t -> t.relation().equals("aux") && t.form().equalsIgnoreCase("must"));
+        boolean hasTo = clause.relation().equals("xcomp")
+                && isInfinitive(clause)
+                && head(clause).filter(h -> Set.of("have", "need").contains(h.lemma())).isPresent();
+        return must && !isPassive(clause) || hasTo ? subjects(clause, 0) : List.of();
+    }
+
     /** The clauses that complete a predicate. */
     List<Token> clauses(Token predicate) {
         List<Token> found = new ArrayList<>(children(predicate, "ccomp", "xcomp", "csubj"));

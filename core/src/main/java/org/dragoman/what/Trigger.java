@@ -82,7 +82,7 @@ record Trigger(
      *
      * @param name {@code subject} (the one who acts, in active and passive), {@code object}, {@code indirect},
      *     {@code possessive}, {@code modifier} (adjective or noun in front), {@code clause}, {@code infinitive} (a clause
-     *     with "to"), or a preposition
+     *     with "to"), {@code obliged} (who must do something, by the clause), or a preposition
      */
     record Function(String name) {
         static final Function SUBJECT = new Function("subject");
@@ -92,8 +92,9 @@ record Trigger(
         static final Function MODIFIER = new Function("modifier");
         static final Function CLAUSE = new Function("clause");
         static final Function INFINITIVE = new Function("infinitive");
+        static final Function OBLIGED = new Function("obliged");
         private static final Set<Function> NAMED =
-                Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE, INFINITIVE);
+                Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE, INFINITIVE, OBLIGED);
 
         boolean isPreposition() {
             return !NAMED.contains(this);

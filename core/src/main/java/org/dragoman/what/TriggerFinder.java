@@ -196,6 +196,9 @@ final class TriggerFinder {
         if (function.equals(Function.INFINITIVE)) {
             return syntax.clauses(token).stream().filter(syntax::isInfinitive).toList();
         }
+        if (function.equals(Function.OBLIGED)) {
+            return syntax.clauses(token).stream().flatMap(clause -> syntax.obliged(clause).stream()).toList();
+        }
         List<Token> clauses = new ArrayList<>(syntax.clauses(token));
         if (token.is("ADJ")) {
             clauses.addAll(syntax.children(token, "advcl"));
