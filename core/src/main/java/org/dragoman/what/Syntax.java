@@ -328,6 +328,17 @@ final class Syntax {
         return found;
     }
 
+    /** A word and the nouns and adjectives below it, without any clause. */
+    List<Token> nominalsUnder(Token top) {
+        List<Token> found = new ArrayList<>(List.of(top));
+        for (Token child : children(top, "obl", "nmod", "conj", "appos", "obj")) {
+            if (!child.is("VERB", "AUX")) {
+                found.addAll(nominalsUnder(child));
+            }
+        }
+        return found;
+    }
+
     /** The prepositions in front of a noun, multi-word ones word by word. */
     Set<String> prepositions(Token noun) {
         Set<String> lemmas = new LinkedHashSet<>();

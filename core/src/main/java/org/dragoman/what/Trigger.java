@@ -52,10 +52,10 @@ record Trigger(
 
     /** How much an entry asks for: of two that match the same word, the one that asks for more wins. */
     int specificity() {
-        return 2 * (words.size() - 1)
+        return 3 * (words.size() - 1)
                 + (object.isEmpty() ? 0 : 2)
                 + (content.isEmpty() ? 0 : 2)
-                + (with.isEmpty() ? 0 : 2)
+                + (with.isEmpty() ? 0 : 1)
                 + (needsLight ? 1 : 0)
                 + (notObject.isEmpty() ? 0 : 1)
                 + (notContent.isEmpty() ? 0 : 1);

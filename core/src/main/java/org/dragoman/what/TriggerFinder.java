@@ -23,6 +23,14 @@ final class TriggerFinder {
     private static final Set<String> HAPPENING = Set.of(
             "occur", "happen", "take", "begin", "start", "continue", "resume", "end", "erupt", "break", "come", "follow");
 
+    /** Words that change the verb they stand with only as its particles: "gave in to them" is no "gave help in May". */
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "down", "off", "away", "back", "over");
+
+    /** Prepositions that may stand far from their verb. */
+    private static final Set<String> FAR = Set.of("to", "against", "from");
+
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "US$", "C$", "A$", "usd", "USD", "EUR");
+
     /** In a codebook's list of objects: anybody, named or not. */
     private static final String PERSON = "<person>";
 
@@ -53,18 +61,31 @@ final class TriggerFinder {
     }
 
     private Optional<Match> best(Token token) {
-        return codebook.triggers(token.lemma()).stream()
+        return entries(token).stream()
                 .filter(trigger -> fits(trigger.part(), token))
                 .flatMap(trigger -> match(trigger, token).stream())
                 .max(Comparator.comparingInt((Match m) -> m.trigger().specificity())
                         .thenComparingInt(m -> m.participants().size()));
     }
 
+    /** The entries of a word's lemma, or of another lemma that its form could have, where the codebook does not know it. */
+    private List<Trigger> entries(Token token) {
+        List<Trigger> known = codebook.triggers(token.lemma());
+        String lemma = token.lemma();
+        if (!known.isEmpty() || !token.is("VERB") || lemma.length() < 4) {
+            return known;
+        }
+        String shorter = lemma.substring(0, lemma.length() - 1);
+        boolean doubled = lemma.charAt(lemma.length() - 1) == lemma.charAt(lemma.length() - 2);
+        return doubled || lemma.endsWith("e") ? codebook.triggers(shorter) : codebook.triggers(lemma + "e");
+    }
+
     private boolean fits(PartOfSpeech part, Token token) {
         return switch (part) {
             case VERB -> token.is("VERB") && !Set.of("amod", "compound", "case").contains(token.relation());
             case NOUN -> token.is("NOUN", "PROPN") || (token.xpos().equals("VBG") && !syntax.isFinite(token));
-            case ADJECTIVE -> token.is("ADJ", "VERB") && !token.relation().equals("amod");
+            case ADJECTIVE -> !token.relation().equals("amod")
+                    && (token.is("ADJ") || (token.is("VERB") && syntax.isPassive(token)));
         };
     }
 
@@ -109,7 +130,7 @@ final class TriggerFinder {
                 return Optional.of(child);
             }
         }
-        for (Token child : syntax.children(token)) {
+        for (Token child : PARTICLES.contains(lemma) ? List.<Token>of() : syntax.children(token)) {
             for (Token marker : syntax.children(child, "case", "mark")) {
                 boolean behind = marker.index() > token.index() && !child.kind().equals("time");
                 if (behind && marker.lemma().equalsIgnoreCase(lemma)) {
@@ -224,7 +245,17 @@ final class TriggerFinder {
             }
             open.addAll(parts);
         }
-        return found;
+        return found.isEmpty() && FAR.contains(preposition) ? behindCircumstance(verb, preposition) : found;
+    }
+
+    /** "shipped generators free of charge to Ukraine": or on any noun between, if it names somebody. */
+    private List<Token> behindCircumstance(Token verb, String preposition) {
+        return syntax.children(verb, "obl", "xcomp", "advmod", "obj").stream()
+                .filter(t -> t.index() > verb.index() && !t.is("VERB"))
+                .flatMap(t -> syntax.nominalsUnder(t).stream())
+                .filter(t -> syntax.prepositions(t).contains(preposition))
+                .filter(t -> !participants.at(t).isEmpty())
+                .toList();
     }
 
     private boolean constraintsHold(Trigger trigger, Token token, Map<Role, List<Token>> arguments) {
@@ -234,7 +265,7 @@ final class TriggerFinder {
                     .flatMap(o -> Stream.concat(Stream.of(o), syntax.oblique(o, "of").stream()))
                     .toList();
             boolean wanted = trigger.object().isEmpty()
-                    || objects.stream().anyMatch(o -> trigger.object().contains(o.lemma().toLowerCase(Locale.ROOT))
+                    || objects.stream().anyMatch(o -> trigger.object().stream().anyMatch(word -> isWord(o, word))
                             || (trigger.object().contains(PERSON) && o.kind().equals("person")));
             if (!wanted || objects.stream().anyMatch(o -> trigger.notObject().contains(o.lemma()))) {
                 return false;
@@ -254,7 +285,16 @@ final class TriggerFinder {
     }
 
     private static boolean anyLemma(List<Token> tokens, Set<String> lemmas) {
-        return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        return tokens.stream()
+                .anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || lemmas.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word is the one of a list: by its lemma, by its form ("arms" is no "arm"), or as a sign of money. */
+    private static boolean isWord(Token token, String word) {
+        return word.equals(token.lemma().toLowerCase(Locale.ROOT))
+                || word.equals(token.form().toLowerCase(Locale.ROOT))
+                || (word.equals("money") && CURRENCIES.contains(token.lemma()));
     }
 
     /** Whom an argument speaks of; of a pronoun that nothing else resolves, who says the clause: "NATO said it would …". */
