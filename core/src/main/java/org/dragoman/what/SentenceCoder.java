@@ -306,8 +306,22 @@ final class SentenceCoder {
                                 && d.actors.keySet().stream().anyMatch(draft.actors::containsKey));
     }
 
+    /** PLOVER: an exercise of two countries or more is COOPERATE. */
+    private static void jointExercise(Draft draft) {
+        long countries = draft.actors.values().stream()
+                .flatMap(p -> p.actor().country().stream())
+                .distinct()
+                .count();
+        boolean exercise = draft.match.trigger().contexts().contains("military");
+        if (draft.type == EventType.MOBILIZE && exercise && countries > 1) {
+            draft.step("type", "an exercise of several countries is COOPERATE");
+            draft.type = EventType.COOPERATE;
+        }
+    }
+
     private void describe(Draft draft) {
         Match match = draft.match;
+        jointExercise(draft);
         StatusReader.Reading status = new StatusReader(codebook, syntax).read(match);
         draft.status = status.status();
         draft.step("status", status.how());

@@ -263,6 +263,10 @@ final class Syntax {
         if (!owners.isEmpty()) {
             return owners;
         }
+        // "Denmark to send …": a headline without its "is".
+        if (noun.isRoot() && noun.is("PROPN")) {
+            return List.of(noun);
+        }
         boolean isObject = noun.relation().equals("obj") || noun.relation().equals("obl");
         return isObject ? head(noun).map(verb -> subjects(verb, depth + 1)).orElse(List.of()) : List.of();
     }

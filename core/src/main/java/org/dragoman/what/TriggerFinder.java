@@ -26,6 +26,10 @@ final class TriggerFinder {
     /** Words that change the verb they stand with only as its particles: "gave in to them" is no "gave help in May". */
     private static final Set<String> PARTICLES = Set.of("in", "out", "up", "down", "off", "away", "back", "over");
 
+    private static final Set<String> MEASURES = Set.of(
+            "day", "week", "month", "hour", "year", "fortnight", "series", "round", "string", "wave", "spate", "number", "couple",
+            "set", "flurry", "barrage", "hundred", "dozen", "score", "form", "kind", "spell", "weekend");
+
     /** Prepositions that may stand far from their verb. */
     private static final Set<String> FAR = Set.of("to", "against", "from");
 
@@ -160,6 +164,10 @@ final class TriggerFinder {
                 break;
             }
             first = up.get();
+        }
+        // "wound up two weeks of manoeuvres", "launched a wave of attacks": a measure stands between.
+        if (first.relation().equals("nmod") && syntax.prepositions(first).contains("of")) {
+            first = syntax.head(first).filter(measure -> MEASURES.contains(measure.lemma())).orElse(first);
         }
         String relation = first.relation();
         return syntax.head(first)
