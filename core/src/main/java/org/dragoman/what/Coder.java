@@ -69,6 +69,7 @@ public final class Coder {
             List<Match> matches = new TriggerFinder(codebook, syntax, participants).find();
             for (Draft draft : new SentenceCoder(codebook, syntax, participants, speeches).code(matches)) {
                 draft.place = placing.placeOf(draft);
+                Locals.settle(draft);
                 byPart.computeIfAbsent(draft.part(), p -> new ArrayList<>()).add(draft);
             }
         }
@@ -105,7 +106,14 @@ public final class Coder {
 
     private static boolean isPublic(Actor actor) {
         boolean publicOffice = actor.sectors().stream().anyMatch(PUBLIC::contains);
+        boolean people = actor.kind() == Actor.Kind.GROUP
+                && actor.country().isPresent()
+                && !actor.sectors().isEmpty()
+                && !actor.sectors().contains(Sector.BUS);
         return publicOffice
+                || people
+                || actor.sectors().contains(Sector.REF)
+                || actor.country().filter("NGO"::equals).isPresent()
                 || actor.kind() == Actor.Kind.STATE
                 || (actor.sectors().isEmpty() && actor.country().isPresent())
                 || actor.country().filter("IGO"::equals).isPresent();

@@ -86,6 +86,11 @@ public record EventType(String name, Quad quad, double score) implements Compara
             this.code = code;
         }
 
+        /** Whether the two sides come closer, in words or in deeds. */
+        public boolean isCooperation() {
+            return this == VERBAL_COOPERATION || this == MATERIAL_COOPERATION;
+        }
+
         /** PLOVER's number, 1 to 4. */
         public int code() {
             return code;

@@ -6,7 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dragoman.language.Token;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.when.Chronology;
@@ -18,6 +22,11 @@ import org.dragoman.where.PlaceMention;
 final class Finishing {
 
     private static final int ID_LENGTH = 24;
+    /** The mode of REJECT that the refusal of an act is. */
+    private static final Map<EventType, String> REFUSED = Map.of(
+            EventType.AID, "assist", EventType.SUPPORT, "assist", EventType.CONSULT, "meet",
+            EventType.CONCEDE, "yield", EventType.RETREAT, "yield", EventType.AGREE, "yield");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "would");
 
     private final Page page;
     private final String codedBy;
@@ -47,9 +56,12 @@ final class Finishing {
 
     /** What is still to come has the type that the codebook says: of talks and aid AGREE, of announced force THREATEN. */
     private void ploverType(Draft draft) {
+        refusal(draft);
         Optional<TypeDefinition> definition = codebook.type(draft.type.name());
         if (draft.status == Status.PLANNED && definition.isPresent()) {
-            Optional<EventType> announced = definition.get().announced().filter(type -> announced(draft));
+            Optional<EventType> announced = isUnderCondition(draft) && draft.type.equals(EventType.RETREAT)
+                    ? Optional.of(EventType.THREATEN)
+                    : definition.get().announced().filter(type -> announced(draft));
             EventType planned = announced.or(definition.get()::planned).orElse(draft.type);
             if (!planned.equals(draft.type)) {
                 draft.step("type", "planned " + draft.type + " is " + planned);
@@ -58,6 +70,28 @@ final class Finishing {
                 draft.modes.clear();
             }
         }
+    }
+
+    /** PLOVER: "will not release them" is the refusal to release them, and that is made. */
+    private static void refusal(Draft draft) {
+        Token verb = draft.match.predicate();
+        boolean willNot = draft.syntax.hasChild(
+                        verb, t -> t.relation().equals("aux") && FUTURE.contains(t.form().toLowerCase(Locale.ROOT)))
+                && !draft.syntax.isPassive(verb);
+        if (draft.type.quad().isCooperation() && willNot && draft.status == Status.NEGATED && announced(draft)) {
+            draft.step("type", "announced not to come, " + draft.type + " is REJECT");
+            draft.content = draft.content.or(() -> Optional.of(draft.match.span()));
+            draft.modes.clear();
+            Optional.ofNullable(REFUSED.get(draft.type)).ifPresent(draft.modes::add);
+            draft.type = EventType.REJECT;
+            draft.status = Status.OCCURRED;
+        }
+    }
+
+    /** "will withdraw its peacekeepers unless …": what hangs on another's giving in is a threat. */
+    private static boolean isUnderCondition(Draft draft) {
+        return draft.syntax.children(draft.match.predicate(), "advcl").stream()
+                .anyMatch(clause -> draft.syntax.prepositions(clause).contains("unless"));
     }
 
     /** Whether those who are to act say so themselves, or the page says it of them. */

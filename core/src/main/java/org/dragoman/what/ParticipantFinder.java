@@ -19,6 +19,9 @@ final class ParticipantFinder {
     /** How the ids of those begin who are only known by the place that something was done to: they do nothing. */
     static final String PLACE = "place:";
 
+    /** How many nouns may stand between an argument and the one it belongs to. */
+    private static final int FURTHEST = 2;
+
     private final Syntax syntax;
     private final Cast cast;
     private final Places places;
@@ -38,8 +41,38 @@ final class ParticipantFinder {
             for (Participant participant : of(noun)) {
                 found.putIfAbsent(participant.actor().id(), participant);
             }
+            for (Participant participant : joinedInFront(noun)) {
+                boolean there = found.values().stream()
+                        .anyMatch(p -> p.actor().country().equals(participant.actor().country()));
+                if (!there) {
+                    found.put(participant.actor().id(), participant);
+                }
+            }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "US and Russian negotiators": two sides behind one noun. */
+    private List<Participant> joinedInFront(Token noun) {
+        List<Participant> sides = new ArrayList<>();
+        List<Token> modifiers = syntax.modifiers(noun);
+        boolean joined = modifiers.stream()
+                .anyMatch(m -> !syntax.children(m, "conj", "cc").isEmpty() || m.relation().equals("cc"));
+        boolean split = modifiers.size() > 1 && syntax.hasChild(noun, t -> t.relation().equals("cc") && t.index() < noun.index());
+        if (noun.is("NOUN") && (joined || split)) {
+            modifiers.stream()
+                    .flatMap(m -> syntax.coordinated(m).stream())
+                    .flatMap(m -> state(m).stream())
+                    .forEach(sides::add);
+        }
+        return sides.size() > 1 ? sides : List.of();
+    }
+
+    private List<Participant> state(Token word) {
+        return mentionAt(word).filter(m -> m.actors().getFirst().kind() != Actor.Kind.PERSON)
+                .map(m -> participants(m, m.basis()))
+                .or(() -> inPlace(word).map(List::of))
+                .orElse(List.of());
     }
 
     private List<Participant> of(Token noun) {
@@ -47,7 +80,7 @@ final class ParticipantFinder {
         if (own.isPresent()) {
             return participants(own.get(), own.get().basis());
         }
-        return owners(noun);
+        return owners(noun, FURTHEST);
     }
 
     /** "the West African bloc ECOWAS": the name that stands beside a description says more than the description. */
@@ -63,7 +96,7 @@ final class ParticipantFinder {
     }
 
     /** "the houses of two militants", "Ukrainian positions", "people in Gaza": acted on through what is theirs. */
-    private List<Participant> owners(Token noun) {
+    private List<Participant> owners(Token noun, int depth) {
         List<Token> owners = new ArrayList<>(syntax.possessors(noun));
         owners.addAll(syntax.oblique(noun, "of"));
         owners.addAll(syntax.modifiers(noun));
@@ -71,17 +104,46 @@ final class ParticipantFinder {
         owners.addAll(syntax.oblique(noun, "in"));
         owners.addAll(syntax.oblique(noun, "from"));
         for (Token owner : owners) {
-            List<Participant> found = new ArrayList<>();
-            for (Token each : syntax.coordinated(owner)) {
-                mentionAt(each).ifPresent(m -> found.addAll(
-                        participants(m, m.basis() + "; by way of \"" + noun.form() + "\"")));
-            }
+            List<Participant> found = namedAt(owner, noun);
             if (!found.isEmpty()) {
                 return found;
             }
         }
+        List<Participant> further = depth == 0 || !noun.is("NOUN", "PROPN", "NUM") ? List.of() : byAnyTie(noun, depth);
+        if (!further.isEmpty()) {
+            return further;
+        }
         return inPlace(noun).or(() -> owners.stream().flatMap(o -> inPlace(o).stream()).findFirst()).stream()
                 .toList();
+    }
+
+    private List<Participant> namedAt(Token owner, Token noun) {
+        List<Participant> found = new ArrayList<>();
+        for (Token each : syntax.coordinated(owner)) {
+            mentionAt(each).ifPresent(
+                    m -> found.addAll(participants(m, m.basis() + "; by way of \"" + noun.form() + "\"")));
+        }
+        return found;
+    }
+
+    /** "offers for talks by the junta", "the arms embargo on Mali": anybody tied to it by a preposition, the nearest. */
+    private List<Participant> byAnyTie(Token noun, int depth) {
+        List<Token> ties = syntax.children(noun, "nmod").stream()
+                .filter(t -> t.index() > noun.index() && !t.kind().equals("time"))
+                .toList();
+        for (Token tie : ties) {
+            List<Participant> found = namedAt(tie, noun);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Token tie : ties) {
+            List<Participant> found = owners(tie, depth - 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** A place acted on stands for those who live there; no sector is guessed for them. */

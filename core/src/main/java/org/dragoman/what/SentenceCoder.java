@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.language.Mention;
 import org.dragoman.language.Token;
 import org.dragoman.page.Span;
@@ -29,6 +30,9 @@ final class SentenceCoder {
             Set.of("recent", "previous", "last", "past", "earlier", "former", "prior", "2014", "historic");
     private static final Set<String> RECALLING =
             Set.of("recall", "remember", "mark", "commemorate", "mention", "recount", "cite");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+    private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy", "fly", "travel", "go");
 
     /** How far down the content somebody may stand and still be the one to whom it is done. */
     private static final int DEPTH_OF_CONTENT = 4;
@@ -140,9 +144,61 @@ final class SentenceCoder {
      * is done, where only what it is about says so. The nearest there counts.
      */
     private void partnersOf(Draft draft) {
-        if (!draft.recipients.isEmpty() || draft.actors.size() > 1) {
+        boolean hasRecipients = draft.match.trigger().roles().containsValue(Role.RECIPIENT) || draft.actors.size() < 2;
+        if (!draft.recipients.isEmpty() || !hasRecipients) {
             return;
         }
+        byContent(draft);
+        if (draft.recipients.isEmpty() && draft.match.trigger().act()) {
+            addOthers(draft, byCondition(draft), "on whom it is made to depend");
+        }
+        if (draft.recipients.isEmpty()) {
+            addOthers(draft, byDestination(draft), "where the actor was sent for it");
+        }
+        if (draft.recipients.isEmpty()) {
+            addOthers(draft, draft.match.arguments(Role.PLACE), "those who live where it is done");
+        }
+    }
+
+    private void addOthers(Draft draft, List<Token> tokens, String how) {
+        for (Token token : tokens) {
+            for (Participant participant : participants.at(token)) {
+                if (!draft.actors.containsKey(participant.actor().id())) {
+                    draft.recipients.putIfAbsent(participant.actor().id(), participant);
+                }
+            }
+        }
+        if (!draft.recipients.isEmpty()) {
+            draft.step("recipient", how);
+        }
+    }
+
+    /** "threatened to end the talks unless Chad …": a condition that another is to meet is put to that other. */
+    private List<Token> byCondition(Draft draft) {
+        List<Token> clauses = new ArrayList<>(List.of(draft.match.token()));
+        clauses.addAll(draft.match.arguments(Role.CONTENT));
+        return clauses.stream()
+                .flatMap(clause -> syntax.children(clause, "advcl").stream())
+                .filter(clause -> syntax.prepositions(clause).stream().anyMatch(CONDITIONS::contains))
+                .flatMap(clause -> syntax.agents(clause).stream())
+                .toList();
+    }
+
+    /** "sent experts to Mali to investigate": it is Mali that they investigate. */
+    private List<Token> byDestination(Draft draft) {
+        Token verb = draft.match.predicate();
+        boolean purpose = Set.of("advcl", "xcomp", "acl").contains(verb.relation()) && syntax.isInfinitive(verb);
+        if (!purpose) {
+            return List.of();
+        }
+        return syntax.head(verb).stream()
+                .filter(sending -> SENDING.contains(sending.lemma()))
+                .flatMap(sending -> Stream.concat(
+                        syntax.oblique(sending, "to").stream(), syntax.oblique(sending, "into").stream()))
+                .toList();
+    }
+
+    private void byContent(Draft draft) {
         List<Token> open = new ArrayList<>(draft.match.arguments(Role.CONTENT));
         for (int depth = 0; depth < DEPTH_OF_CONTENT && !open.isEmpty(); depth++) {
             List<Participant> here = open.stream()
@@ -250,8 +306,22 @@ final class SentenceCoder {
                                 && d.actors.keySet().stream().anyMatch(draft.actors::containsKey));
     }
 
+    /** PLOVER: an exercise of two countries or more is COOPERATE. */
+    private static void jointExercise(Draft draft) {
+        long countries = draft.actors.values().stream()
+                .flatMap(p -> p.actor().country().stream())
+                .distinct()
+                .count();
+        boolean exercise = draft.match.trigger().contexts().contains("military");
+        if (draft.type.equals(EventType.MOBILIZE) && exercise && countries > 1) {
+            draft.step("type", "an exercise of several countries is COOPERATE");
+            draft.type = EventType.COOPERATE;
+        }
+    }
+
     private void describe(Draft draft) {
         Match match = draft.match;
+        jointExercise(draft);
         StatusReader.Reading status = new StatusReader(codebook, syntax).read(match);
         draft.status = status.status();
         draft.step("status", status.how());

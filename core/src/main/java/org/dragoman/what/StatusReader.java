@@ -47,6 +47,14 @@ final class StatusReader {
 
     /** What a word's own dependents make of it. */
     private Optional<Reading> own(Token carrier) {
+        // "will not withdraw": the negation weighs more than the future that it negates.
+        Optional<Reading> negated = syntax.children(carrier).stream()
+                .flatMap(child -> byChild(carrier, child).stream())
+                .filter(reading -> reading.status() == Status.NEGATED)
+                .findFirst();
+        if (negated.isPresent()) {
+            return negated;
+        }
         for (Token child : syntax.children(carrier)) {
             Optional<Reading> turned = byChild(carrier, child);
             if (turned.isPresent()) {
@@ -97,7 +105,13 @@ final class StatusReader {
         if (!syntax.isInfinitive(carrier)) {
             return Optional.empty();
         }
+        boolean isTo = syntax.hasChild(carrier, t -> Set.of("aux", "cop").contains(t.relation()) && t.lemma().equals("be"));
+        if (isTo && carrier.xpos().equals("VB")) {
+            return reading(Status.PLANNED, "'is to' tells the future");
+        }
+        boolean ofHeadline = syntax.head(carrier).filter(h -> h.isRoot() && h.is("PROPN")).isPresent();
         return switch (carrier.relation()) {
+            case "acl" -> ofHeadline ? reading(Status.PLANNED, "a headline's infinitive tells the future") : Optional.empty();
             case "root" -> reading(Status.PLANNED, "an infinitive as predicate tells the future");
             case "advcl" -> reading(Status.PLANNED, "an infinitive of purpose");
             default -> Optional.empty();

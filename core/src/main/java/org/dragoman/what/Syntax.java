@@ -160,7 +160,7 @@ final class Syntax {
             }
             // "called off their strike": the parser may take a bare noun for a predicate.
             children(predicate, "xcomp").stream().filter(t -> t.is("NOUN")).forEach(objects::add);
-            return objects;
+            return objects.isEmpty() ? shiftedObjects(predicate) : objects;
         }
         List<Token> own = ownSubjects(predicate);
         if (!own.isEmpty()) {
@@ -171,6 +171,14 @@ final class Syntax {
             case "conj" -> head(predicate).map(this::patients).orElse(List.of());
             default -> subjects(predicate, 0);
         };
+    }
+
+    /** "denounced as a crime the raid on …": a heavy object moved behind, which the parser takes for a circumstance. */
+    private List<Token> shiftedObjects(Token verb) {
+        return children(verb, "obl").stream()
+                .filter(t -> t.index() > verb.index() && t.is("NOUN", "PROPN") && !t.kind().equals("time"))
+                .filter(t -> children(t, "case", "mark").isEmpty())
+                .toList();
     }
 
     /** The grammatical subjects of a predicate, its own or the ones that it shares or is lent. */
@@ -189,9 +197,7 @@ final class Syntax {
             return speakers;
         }
         return switch (predicate.relation()) {
-            case "conj" -> isPassive(governor) && !isPassive(predicate)
-                    ? ownSubjects(governor)
-                    : subjects(governor, depth + 1);
+            case "conj" -> sharedSubjects(predicate, governor, depth);
             case "xcomp" -> controller(governor, depth);
             case "advcl", "parataxis", "ccomp" -> isFinite(predicate) && !predicate.relation().equals("advcl")
                     ? List.of()
@@ -201,6 +207,15 @@ final class Syntax {
                     : infinitiveOwner(governor, depth);
             default -> List.of();
         };
+    }
+
+    /** "was indicted for … and will resign": of a verb joined to a noun by mistake, the clause's own. */
+    private List<Token> sharedSubjects(Token predicate, Token joined, int depth) {
+        Token clause = joined;
+        while (predicate.is("VERB") && isFinite(predicate) && clause.is("NOUN", "PROPN") && head(clause).isPresent()) {
+            clause = head(clause).get();
+        }
+        return isPassive(clause) && !isPassive(predicate) ? patients(clause) : subjects(clause, depth + 1);
     }
 
     /** "…, he said, voicing hope": who says it in the clause put in before. */
@@ -219,11 +234,38 @@ final class Syntax {
         return speakers;
     }
 
+    /** Who says the clause whose subject a pronoun is: "NATO" of "NATO said it would …", where the pronoun fits in number. */
+    List<Token> speakersOf(Token pronoun) {
+        if (!Set.of("it", "they", "he", "she").contains(pronoun.form().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        return head(pronoun)
+                .filter(clause -> clause.relation().equals("ccomp"))
+                .flatMap(this::head)
+                .filter(verb -> !isPassive(verb))
+                .map(verb -> ownSubjects(verb).stream().filter(s -> agrees(pronoun, s)).toList())
+                .orElse(List.of());
+    }
+
+    private boolean agrees(Token pronoun, Token noun) {
+        boolean person = noun.kind().equals("person");
+        boolean many = noun.xpos().endsWith("S") || !children(noun, "conj").isEmpty();
+        return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
+            case "it" -> !person && !many;
+            case "they" -> many || !person;
+            default -> person && !many;
+        };
+    }
+
     /** "its plan to attack", "the decision to withdraw": who plans or decides, is who does. */
     private List<Token> infinitiveOwner(Token noun, int depth) {
         List<Token> owners = possessors(noun);
         if (!owners.isEmpty()) {
             return owners;
+        }
+        // "Denmark to send …": a headline without its "is".
+        if (noun.isRoot() && noun.is("PROPN")) {
+            return List.of(noun);
         }
         boolean isObject = noun.relation().equals("obj") || noun.relation().equals("obl");
         return isObject ? head(noun).map(verb -> subjects(verb, depth + 1)).orElse(List.of()) : List.of();
@@ -290,6 +332,17 @@ final class Syntax {
         return found;
     }
 
+    /** A word and the nouns and adjectives below it, without any clause. */
+    List<Token> nominalsUnder(Token top) {
+        List<Token> found = new ArrayList<>(List.of(top));
+        for (Token child : children(top, "obl", "nmod", "conj", "appos", "obj")) {
+            if (!child.is("VERB", "AUX")) {
+                found.addAll(nominalsUnder(child));
+            }
+        }
+        return found;
+    }
+
     /** The prepositions in front of a noun, multi-word ones word by word. */
     Set<String> prepositions(Token noun) {
         Set<String> lemmas = new LinkedHashSet<>();
@@ -332,6 +385,15 @@ final class Syntax {
     /** "to withdraw": a verb with the marker "to". */
     boolean isInfinitive(Token verb) {
         return hasChild(verb, t -> t.relation().equals("mark") && t.lemma().equals("to"));
+    }
+
+    /** Who, by a clause, must do something: "Chad" of "Chad must pay"; nobody where nothing obliges or something is done to them. */
+    List<Token> obliged(Token clause) {
+        boolean must = hasChild(clause, t -> t.relation().equals("aux") && t.form().equalsIgnoreCase("must"));
+        boolean hasTo = clause.relation().equals("xcomp")
+                && isInfinitive(clause)
+                && head(clause).filter(h -> Set.of("have", "need").contains(h.lemma())).isPresent();
+        return must && !isPassive(clause) || hasTo ? subjects(clause, 0) : List.of();
     }
 
     /** The clauses that complete a predicate. */

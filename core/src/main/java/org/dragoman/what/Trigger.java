@@ -52,10 +52,10 @@ record Trigger(
 
     /** How much an entry asks for: of two that match the same word, the one that asks for more wins. */
     int specificity() {
-        return 2 * (words.size() - 1)
+        return 3 * (words.size() - 1)
                 + (object.isEmpty() ? 0 : 2)
                 + (content.isEmpty() ? 0 : 2)
-                + (with.isEmpty() ? 0 : 2)
+                + (with.isEmpty() ? 0 : 1)
                 + (needsLight ? 1 : 0)
                 + (notObject.isEmpty() ? 0 : 1)
                 + (notContent.isEmpty() ? 0 : 1);
@@ -82,7 +82,7 @@ record Trigger(
      *
      * @param name {@code subject} (the one who acts, in active and passive), {@code object}, {@code indirect},
      *     {@code possessive}, {@code modifier} (adjective or noun in front), {@code clause}, {@code infinitive} (a clause
-     *     with "to"), or a preposition
+     *     with "to"), {@code obliged} (who must do something, by the clause), or a preposition
      */
     record Function(String name) {
         static final Function SUBJECT = new Function("subject");
@@ -92,8 +92,9 @@ record Trigger(
         static final Function MODIFIER = new Function("modifier");
         static final Function CLAUSE = new Function("clause");
         static final Function INFINITIVE = new Function("infinitive");
+        static final Function OBLIGED = new Function("obliged");
         static final Set<Function> NAMED =
-                Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE, INFINITIVE);
+                Set.of(SUBJECT, OBJECT, INDIRECT, POSSESSIVE, MODIFIER, CLAUSE, INFINITIVE, OBLIGED);
 
         boolean isPreposition() {
             return !NAMED.contains(this);

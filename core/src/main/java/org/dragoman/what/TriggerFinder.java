@@ -23,6 +23,18 @@ final class TriggerFinder {
     private static final Set<String> HAPPENING = Set.of(
             "occur", "happen", "take", "begin", "start", "continue", "resume", "end", "erupt", "break", "come", "follow");
 
+    /** Words that change the verb they stand with only as its particles: "gave in to them" is no "gave help in May". */
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "down", "off", "away", "back", "over");
+
+    private static final Set<String> MEASURES = Set.of(
+            "day", "week", "month", "hour", "year", "fortnight", "series", "round", "string", "wave", "spate", "number", "couple",
+            "set", "flurry", "barrage", "hundred", "dozen", "score", "form", "kind", "spell", "weekend");
+
+    /** Prepositions that may stand far from their verb. */
+    private static final Set<String> FAR = Set.of("to", "against", "from");
+
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "US$", "C$", "A$", "usd", "USD", "EUR");
+
     /** In a codebook's list of objects: anybody, named or not. */
     private static final String PERSON = "<person>";
 
@@ -53,18 +65,31 @@ final class TriggerFinder {
     }
 
     private Optional<Match> best(Token token) {
-        return codebook.triggers(token.lemma()).stream()
+        return entries(token).stream()
                 .filter(trigger -> fits(trigger.part(), token))
                 .flatMap(trigger -> match(trigger, token).stream())
                 .max(Comparator.comparingInt((Match m) -> m.trigger().specificity())
                         .thenComparingInt(m -> m.participants().size()));
     }
 
+    /** The entries of a word's lemma, or of another lemma that its form could have, where the codebook does not know it. */
+    private List<Trigger> entries(Token token) {
+        List<Trigger> known = codebook.triggers(token.lemma());
+        String lemma = token.lemma();
+        if (!known.isEmpty() || !token.is("VERB") || lemma.length() < 4) {
+            return known;
+        }
+        String shorter = lemma.substring(0, lemma.length() - 1);
+        boolean doubled = lemma.charAt(lemma.length() - 1) == lemma.charAt(lemma.length() - 2);
+        return doubled || lemma.endsWith("e") ? codebook.triggers(shorter) : codebook.triggers(lemma + "e");
+    }
+
     private boolean fits(PartOfSpeech part, Token token) {
         return switch (part) {
             case VERB -> token.is("VERB") && !Set.of("amod", "compound", "case").contains(token.relation());
             case NOUN -> token.is("NOUN", "PROPN") || (token.xpos().equals("VBG") && !syntax.isFinite(token));
-            case ADJECTIVE -> token.is("ADJ", "VERB") && !token.relation().equals("amod");
+            case ADJECTIVE -> !token.relation().equals("amod")
+                    && (token.is("ADJ") || (token.is("VERB") && syntax.isPassive(token)));
         };
     }
 
@@ -98,19 +123,29 @@ final class TriggerFinder {
         return Optional.of(new Match(trigger, token, words, predicate, arguments, who));
     }
 
-    /** A word of a longer trigger: a direct dependent, or the preposition of one. */
+    /**
+     * A word of a longer trigger: a direct dependent, the preposition of one, or the participle's noun. "On 2 November he called
+     * …" holds no "call on": particles and prepositions stand behind, and not before a time.
+     */
     private Optional<Token> wordUnder(Token token, String lemma) {
         for (Token child : syntax.children(token)) {
-            if (child.lemma().equalsIgnoreCase(lemma)) {
+            boolean particle = child.is("ADP", "ADV", "PART");
+            if (child.lemma().equalsIgnoreCase(lemma) && (!particle || child.index() > token.index())) {
                 return Optional.of(child);
             }
         }
-        for (Token child : syntax.children(token)) {
+        for (Token child : PARTICLES.contains(lemma) ? List.<Token>of() : syntax.children(token)) {
             for (Token marker : syntax.children(child, "case", "mark")) {
-                if (marker.lemma().equalsIgnoreCase(lemma)) {
+                boolean behind = marker.index() > token.index() && !child.kind().equals("time");
+                if (behind && marker.lemma().equalsIgnoreCase(lemma)) {
                     return Optional.of(marker);
                 }
             }
+        }
+        if (syntax.isPassive(token)) {
+            return syntax.patients(token).stream()
+                    .filter(noun -> noun.lemma().equalsIgnoreCase(lemma))
+                    .findFirst();
         }
         return Optional.empty();
     }
@@ -129,6 +164,10 @@ final class TriggerFinder {
                 break;
             }
             first = up.get();
+        }
+        // "wound up two weeks of manoeuvres", "launched a wave of attacks": a measure stands between.
+        if (first.relation().equals("nmod") && syntax.prepositions(first).contains("of")) {
+            first = syntax.head(first).filter(measure -> MEASURES.contains(measure.lemma())).orElse(first);
         }
         String relation = first.relation();
         return syntax.head(first)
@@ -186,6 +225,9 @@ final class TriggerFinder {
         if (function.equals(Function.INFINITIVE)) {
             return syntax.clauses(token).stream().filter(syntax::isInfinitive).toList();
         }
+        if (function.equals(Function.OBLIGED)) {
+            return syntax.clauses(token).stream().flatMap(clause -> syntax.obliged(clause).stream()).toList();
+        }
         List<Token> clauses = new ArrayList<>(syntax.clauses(token));
         if (token.is("ADJ")) {
             clauses.addAll(syntax.children(token, "advcl"));
@@ -202,10 +244,26 @@ final class TriggerFinder {
         List<Token> open = new ArrayList<>(syntax.patients(verb));
         while (!open.isEmpty()) {
             Token noun = open.removeFirst();
-            found.addAll(syntax.oblique(noun, preposition));
-            open.addAll(syntax.oblique(noun, "of"));
+            List<Token> parts = syntax.oblique(noun, "of");
+            // "demanded the withdrawal of troops from Mali": who is to leave is asked, not Mali.
+            boolean ownAct = preposition.equals("from")
+                    && parts.stream().anyMatch(part -> !participants.at(part).isEmpty());
+            if (!ownAct) {
+                found.addAll(syntax.oblique(noun, preposition));
+            }
+            open.addAll(parts);
         }
-        return found;
+        return found.isEmpty() && FAR.contains(preposition) ? behindCircumstance(verb, preposition) : found;
+    }
+
+    /** "shipped generators free of charge to Ukraine": or on any noun between, if it names somebody. */
+    private List<Token> behindCircumstance(Token verb, String preposition) {
+        return syntax.children(verb, "obl", "xcomp", "advmod", "obj").stream()
+                .filter(t -> t.index() > verb.index() && !t.is("VERB"))
+                .flatMap(t -> syntax.nominalsUnder(t).stream())
+                .filter(t -> syntax.prepositions(t).contains(preposition))
+                .filter(t -> !participants.at(t).isEmpty())
+                .toList();
     }
 
     private boolean constraintsHold(Trigger trigger, Token token, Map<Role, List<Token>> arguments) {
@@ -215,7 +273,7 @@ final class TriggerFinder {
                     .flatMap(o -> Stream.concat(Stream.of(o), syntax.oblique(o, "of").stream()))
                     .toList();
             boolean wanted = trigger.object().isEmpty()
-                    || objects.stream().anyMatch(o -> trigger.object().contains(o.lemma().toLowerCase(Locale.ROOT))
+                    || objects.stream().anyMatch(o -> trigger.object().stream().anyMatch(word -> isWord(o, word))
                             || (trigger.object().contains(PERSON) && o.kind().equals("person")));
             if (!wanted || objects.stream().anyMatch(o -> trigger.notObject().contains(o.lemma()))) {
                 return false;
@@ -235,7 +293,23 @@ final class TriggerFinder {
     }
 
     private static boolean anyLemma(List<Token> tokens, Set<String> lemmas) {
-        return tokens.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        return tokens.stream()
+                .anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || lemmas.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word is the one of a list: by its lemma, by its form ("arms" is no "arm"), or as a sign of money. */
+    private static boolean isWord(Token token, String word) {
+        return word.equals(token.lemma().toLowerCase(Locale.ROOT))
+                || word.equals(token.form().toLowerCase(Locale.ROOT))
+                || (word.equals("money") && CURRENCIES.contains(token.lemma()));
+    }
+
+    /** Whom an argument speaks of; of a pronoun that nothing else resolves, who says the clause: "NATO said it would …". */
+    private List<Participant> whoIs(Token argument) {
+        List<Participant> found = participants.at(argument);
+        boolean open = found.isEmpty() && argument.is("PRON") && argument.relation().equals("nsubj");
+        return open ? syntax.speakersOf(argument).stream().flatMap(s -> participants.at(s).stream()).toList() : found;
     }
 
     private Map<Role, List<Participant>> resolve(Map<Role, List<Token>> arguments) {
@@ -243,7 +317,7 @@ final class TriggerFinder {
         for (Role role : List.of(Role.ACTOR, Role.RECIPIENT)) {
             Map<String, Participant> byActor = new LinkedHashMap<>();
             for (Token argument : arguments.getOrDefault(role, List.of())) {
-                for (Participant participant : participants.at(argument)) {
+                for (Participant participant : whoIs(argument)) {
                     if (role == Role.ACTOR && participant.actor().id().startsWith(ParticipantFinder.PLACE)) {
                         continue;
                     }
