@@ -393,7 +393,7 @@ final class Syntax {
         boolean hasTo = clause.relation().equals("xcomp")
                 && isInfinitive(clause)
                 && head(clause).filter(h -> Set.of("have", "need").contains(h.lemma())).isPresent();
-        return must && !isPassive(clause) || hasTo ? subjects(clause, 0) : List.of();
+        return (must && !isPassive(clause)) || hasTo ? subjects(clause, 0) : List.of();
     }
 
     /** The clauses that complete a predicate. */
