@@ -53,6 +53,12 @@ final class Actors {
                 "name:" + name, Actor.Kind.UNRESOLVED, name, Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** An organisation of which the page tells the country and the register nothing. */
+    Actor strange(String name, String country) {
+        return new Actor(
+                "name:" + name, Actor.Kind.ORGANISATION, name, Optional.of(country), List.of(), Optional.empty());
+    }
+
     /** People without a name, or a body without one of its own: "Israeli forces", "the Chinese defence ministry". */
     Actor nameless(Actor.Kind kind, String noun, Optional<String> country, List<Sector> sectors) {
         String id = (kind == Actor.Kind.ORGANISATION ? "organisation:" : "role:")

@@ -129,7 +129,7 @@ final class BodyResolver {
     }
 
     Optional<Found> nameless(Phrase phrase, List<String> countries) {
-        Role role = phrase.role();
+        Role role = inStanding(phrase);
         String noun = described(phrase);
         List<Actor> found = new ArrayList<>();
         if (role.organisation().isPresent()) {
@@ -151,6 +151,15 @@ final class BodyResolver {
                 found, role.office().stream().toList(), nature, basisOf(phrase, countries), List.of()));
     }
 
+    /** A former president is not of the government; a former soldier may be anything, and is called one still. */
+    private static Role inStanding(Phrase phrase) {
+        Role role = phrase.role();
+        boolean governed = role.sectors().stream().limit(1).anyMatch(Sector.GOV::equals);
+        return phrase.noun().kind() == Noun.Kind.PERSON && governed && role.standing().isWithoutOffice()
+                ? role.withSectors(role.standing().sectorInstead().stream().toList())
+                : role;
+    }
+
     private static String basisOf(Phrase phrase, List<String> countries) {
         String noun = "\"" + phrase.known().form() + "\" is " + phrase.role().sectors();
         return countries.isEmpty() ? noun : noun + " of " + String.join(" and ", countries);
@@ -161,7 +170,7 @@ final class BodyResolver {
             return actors.state(country).orElseGet(() -> actors.unresolved(country));
         }
         return actors.nameless(
-                kindOf(phrase), noun, Optional.of(country), phrase.role().sectors());
+                kindOf(phrase), noun, Optional.of(country), inStanding(phrase).sectors());
     }
 
     private static Actor.Kind kindOf(Phrase phrase) {

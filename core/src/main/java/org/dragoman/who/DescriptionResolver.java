@@ -135,11 +135,16 @@ final class DescriptionResolver {
         String title = phrase.known().singular();
         Optional<String> country =
                 phrase.role().country().or(() -> phrase.definite() ? setting.country(phrase, words) : Optional.empty());
-        return country.flatMap(c -> isLeader(phrase) && phrase.role().organisation().isEmpty()
-                ? holders.titled("leader", c, day)
-                : phrase.role()
-                        .office()
-                        .flatMap(kind -> holders.of(kind, title, c, title + " of " + actors.countryName(c), day)));
+        return country.flatMap(c -> phrase.role()
+                .office()
+                .filter(kind -> !isLeader(phrase))
+                .map(kind -> holders.of(kind, title, c, title + " of " + actors.countryName(c), day))
+                .orElseGet(() -> holdsWholeTitle(phrase) ? holders.titled(title, c, day) : Optional.empty()));
+    }
+
+    /** Whether the noun is all that the phrase says: "the crown prince", "the Russian leader", not "the far-right leader". */
+    private static boolean holdsWholeTitle(Phrase phrase) {
+        return phrase.role().title().equals(phrase.known().form()) && phrase.role().organisation().isEmpty();
     }
 
     /** "The Russian leader": he who leads the state, not a leader of something in it. */

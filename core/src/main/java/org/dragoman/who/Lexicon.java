@@ -142,7 +142,7 @@ final class Lexicon {
             case Known.OfState(var state, var role, Form form) ->
                 !personal && !(role != Known.OfState.Role.ADJECTIVE && opensPlaceName(sentence, name, end));
             case Known.OfOrganisation(var organisation, Form form) ->
-                !personal && (!form.ambiguous() || isOrganisation(sentence, first, end));
+                !personal && (!form.ambiguous() || isOrganisation(sentence, first, end) || isArticledAcronym(sentence, first, end));
             case Known.OfNoun noun ->
                 isNounHere(sentence, first, end)
                         && (!person
@@ -162,6 +162,16 @@ final class Lexicon {
     private static boolean isOrganisation(Sentence sentence, int first, int end) {
         return sentence.mentions().stream()
                 .anyMatch(m -> m.kind() == Mention.Kind.ORGANISATION && m.first() >= first && m.end() <= end);
+    }
+
+    /** "The WHO": an acronym with an article is no word in capitals. */
+    private static boolean isArticledAcronym(Sentence sentence, int first, int end) {
+        String form = sentence.token(first).form();
+        return end - first == 1
+                && form.length() > 2
+                && form.codePoints().allMatch(Character::isUpperCase)
+                && first > 0
+                && sentence.token(first - 1).form().equalsIgnoreCase("the");
     }
 
     /** "North Caucasus", "Niger Delta": the state's name is the first word of another place's. */

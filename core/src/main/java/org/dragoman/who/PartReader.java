@@ -345,8 +345,21 @@ final class PartReader {
 
     private void unknown(Words words, Mention mention) {
         String name = words.textOf(mention.first(), mention.end());
-        add(words, mention.first(), mention.end(), actors.unresolved(name), Appearance.Nature.BODY,
-                ActorMention.Form.NAME, "an organisation that the register does not know", List.of());
+        Optional<String> owner = ownerOf(words, mention);
+        Actor body = owner.map(country -> actors.strange(name, country)).orElseGet(() -> actors.unresolved(name));
+        add(words, mention.first(), mention.end(), body, Appearance.Nature.BODY,
+                ActorMention.Form.NAME,
+                "an organisation that the register does not know" + owner.map(c -> ", of " + c).orElse(""),
+                List.of());
+    }
+
+    /** "Tunisia's | National Dialogue Quartet", "the Kenyan | Tea Board". */
+    private static Optional<String> ownerOf(Words words, Mention mention) {
+        int end = words.isPossessiveMark(mention.first() - 1) ? mention.first() - 1 : mention.first();
+        return words.itemEndingAt(end)
+                .flatMap(Item::state)
+                .filter(known -> end < mention.first() || known.role() == Known.OfState.Role.ADJECTIVE)
+                .map(known -> known.state().iso3());
     }
 
     private static boolean isModifier(Words words, Item item) {

@@ -8,22 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dragoman.language.EnglishReader;
-import org.dragoman.language.Reading;
-import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.register.Names;
-import org.dragoman.register.Register;
-import org.dragoman.when.Chronicler;
-import org.dragoman.where.Locator;
 
 /** Counts how many marks of {@link Passage}s are resolved rightly, how many not at all, and how many wrongly. */
 final class Scorecard {
 
-    private final EnglishReader reader;
-    private final Chronicler chronicler;
-    private final Locator locator;
-    private final Caster caster;
+    private final Stages stages;
     private final Count countries = new Count();
     private final Count sectors = new Count();
     private final Count people = new Count();
@@ -32,11 +23,8 @@ final class Scorecard {
     private int marks;
     private int wrong;
 
-    Scorecard(EnglishReader reader, Register register) {
-        this.reader = reader;
-        chronicler = Chronicler.load(register);
-        locator = Locator.load(register);
-        caster = new Caster(register);
+    Scorecard(Stages stages) {
+        this.stages = stages;
     }
 
     /** How many of how many. */
@@ -82,52 +70,22 @@ final class Scorecard {
     }
 
     void add(Passage passage) {
-        Page page = passage.page();
-        Reading reading = reader.read(page);
-        Cast cast = caster.cast(page, reading, chronicler.chronicle(page, reading), locator.locate(page, reading));
+        Cast cast = stages.cast(passage);
         passage.marks().forEach(mark -> add(passage, mark, cast));
     }
 
     private void add(Passage passage, Passage.Mark mark, Cast cast) {
         List<Actor> found = actors(mark, cast);
-        Set<String> told = found.stream().flatMap(a -> a.country().stream()).collect(Collectors.toSet());
-        Set<String> names = found.stream().map(a -> Names.key(a.name())).collect(Collectors.toSet());
-        boolean resolved = found.stream().anyMatch(Actor::isResolved);
         List<String> faults = new ArrayList<>();
         marks++;
-        boolean astray = false;
+        boolean astray = isWrongCountry(mark, found, faults) | isWrongPerson(mark, found, faults);
         if (mark.kind() != Passage.Mark.Kind.ACTOR) {
+            boolean resolved = found.stream().anyMatch(Actor::isResolved);
             places.add(!resolved);
-            astray = resolved;
+            astray |= resolved;
         }
-        if (!mark.countries().isEmpty()) {
-            boolean right = told.equals(new HashSet<>(mark.countries()));
-            countries.add(right);
-            astray |= !new HashSet<>(mark.countries()).containsAll(told);
-        }
-        if (mark.withoutCountry()) {
-            astray |= !told.isEmpty();
-        }
-        if (!mark.sectors().isEmpty()) {
-            boolean right = !found.isEmpty()
-                    && found.stream().allMatch(a -> a.sectors().stream()
-                            .limit(1)
-                            .anyMatch(sector -> mark.sectors().contains(sector.name())));
-            sectors.add(right);
-            if (!right) {
-                faults.add("sector");
-            }
-        }
-        if (!mark.names().isEmpty()) {
-            boolean right = names.equals(mark.names().stream().map(Names::key).collect(Collectors.toSet()));
-            people.add(right);
-            if (!right) {
-                faults.add("who");
-            }
-            astray |= !right && found.stream().anyMatch(Scorecard::isSomebody);
-        }
-        if (!mark.countries().isEmpty() && !told.equals(new HashSet<>(mark.countries()))) {
-            faults.add("country");
+        if (!mark.sectors().isEmpty() && !count(sectors, isOfSector(mark, found))) {
+            faults.add("sector");
         }
         if (astray) {
             faults.add("WRONG");
@@ -138,6 +96,45 @@ final class Scorecard {
                     + found.stream().map(a -> a.name() + "/" + a.country().orElse("?") + a.sectors()).toList()
                     + " | " + passage.text());
         }
+    }
+
+    private static boolean count(Count count, boolean right) {
+        count.add(right);
+        return right;
+    }
+
+    /** Whether a country is told that is not the mark's; one that is not told is a fault, and not wrong. */
+    private boolean isWrongCountry(Passage.Mark mark, List<Actor> found, List<String> faults) {
+        Set<String> told = found.stream().flatMap(a -> a.country().stream()).collect(Collectors.toSet());
+        if (mark.countries().isEmpty()) {
+            return mark.withoutCountry() && mark.kind() == Passage.Mark.Kind.ACTOR && !told.isEmpty();
+        }
+        Set<String> asked = new HashSet<>(mark.countries());
+        if (!count(countries, told.equals(asked))) {
+            faults.add("country");
+        }
+        return !asked.containsAll(told);
+    }
+
+    private boolean isWrongPerson(Passage.Mark mark, List<Actor> found, List<String> faults) {
+        if (mark.names().isEmpty()) {
+            return false;
+        }
+        Set<String> told = found.stream().map(a -> Names.key(a.name())).collect(Collectors.toSet());
+        Set<String> asked = mark.names().stream().map(Names::key).collect(Collectors.toSet());
+        if (count(people, told.equals(asked))) {
+            return false;
+        }
+        faults.add("who");
+        return found.stream().anyMatch(Scorecard::isSomebody);
+    }
+
+    private static boolean isOfSector(Passage.Mark mark, List<Actor> found) {
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(a -> a.sectors().stream()
+                                .limit(1)
+                                .anyMatch(sector -> mark.sectors().contains(sector.name())));
     }
 
     /** A person or a body of its own, not people of a kind. */
