@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.register.Known;
 import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
 import org.dragoman.register.Sector;
@@ -99,14 +100,8 @@ final class BodyResolver {
         return ofState || rules ? setting.country(phrase, words).stream().toList() : List.of();
     }
 
-    /** "The ministry", "the alliance": the last one spoken of that has such a name or sector. */
     private Optional<Found> sameBodyBefore(Phrase phrase) {
-        String noun = Names.key(phrase.known().singular());
-        List<Appearance> bodies = stage.all().stream().filter(a -> a.is(Appearance.Nature.BODY)).toList();
-        return bodies.reversed().stream()
-                .filter(a -> a.mention().actors().size() == 1)
-                .filter(a -> isSuchBody(a.mention().actors().getFirst(), noun, phrase))
-                .findFirst()
+        return bodyBefore(phrase.known())
                 .map(a -> new Found(
                         a.mention().actors(),
                         List.of(),
@@ -115,14 +110,24 @@ final class BodyResolver {
                         List.of()));
     }
 
-    private static boolean isSuchBody(Actor actor, String noun, Phrase phrase) {
+    /** "The ministry", "the alliance": the last one spoken of that has such a name or sector. */
+    Optional<Appearance> bodyBefore(Known.OfNoun noun) {
+        String key = Names.key(noun.singular());
+        List<Appearance> bodies = stage.all().stream().filter(a -> a.is(Appearance.Nature.BODY)).toList();
+        return bodies.reversed().stream()
+                .filter(a -> a.mention().actors().size() == 1)
+                .filter(a -> isSuchBody(a.mention().actors().getFirst(), key, noun))
+                .findFirst();
+    }
+
+    private static boolean isSuchBody(Actor actor, String noun, Known.OfNoun known) {
         boolean international = actor.country().filter("IGO"::equals).isPresent();
         return switch (noun) {
             case "alliance", "bloc", "organisation", "organization", "body", "union" -> international;
             case "group", "movement", "network", "faction" ->
                 actor.sectors().stream().anyMatch(Set.of(Sector.REB, Sector.PRM, Sector.OPP, Sector.PTY)::contains);
             default -> (" " + Names.key(actor.name()) + " ").contains(" " + noun + " ")
-                    || (!phrase.noun().sectors().isEmpty()
+                    || (!known.noun().sectors().isEmpty()
                             && actor.id().startsWith("organisation:")
                             && Names.key(actor.name()).endsWith(noun));
         };

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
 import org.dragoman.register.OfficeKind;
@@ -71,6 +72,18 @@ final class DescriptionResolver {
 
     List<Actor> pairOfStates(int sentence, int start) {
         return peers.pairOfStates(sentence, start);
+    }
+
+    /** The body taken up by a noun that owns a phrase: "the group's | spokesman". */
+    Optional<Appearance> owningBody(Words words, Phrase phrase) {
+        return IntStream.range(phrase.first(), phrase.item().first())
+                .filter(words::isPossessiveMark)
+                .mapToObj(words::itemEndingAt)
+                .flatMap(Optional::stream)
+                .filter(item -> item.isNoun(Noun.Kind.BODY))
+                .flatMap(item -> item.noun().stream())
+                .findFirst()
+                .flatMap(bodies::bodyBefore);
     }
 
     /** "Its troops" are of its country; "his men", "their fighters" are what they themselves are. */

@@ -226,9 +226,10 @@ final class Lexicon {
     private static boolean isGivenName(Sentence sentence, Token token) {
         return token.is("PROPN")
                 && Character.isUpperCase(token.form().codePointAt(0))
-                && sentence.mentionAt(token.index() - 1)
-                        .filter(m -> m.kind() == Mention.Kind.PERSON)
-                        .isPresent();
+                && (token.relation().equals("flat")
+                        || sentence.mentionAt(token.index() - 1)
+                                .filter(m -> m.kind() == Mention.Kind.PERSON)
+                                .isPresent());
     }
 
     private static boolean isHeadOfPhrase(Sentence sentence, Token token) {

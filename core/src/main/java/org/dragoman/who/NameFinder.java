@@ -109,7 +109,7 @@ final class NameFinder {
         Optional<Mention> here = words.sentence().mentionAt(index);
         Optional<Mention> before = words.sentence().mentionAt(index - 1);
         if (here.isPresent() && here.equals(before) && words.itemAt(index).isEmpty()) {
-            return true;
+            return !words.token(index).is("VERB", "AUX") || isCapitalised(words.token(index));
         }
         if (ORDINAL.matcher(words.token(index).form()).matches()) {
             return true;

@@ -206,14 +206,17 @@ final class PhraseFinder {
     /** "of Armenia, Georgia and Azerbaijan": the "and" or comma before another state's name, and that name. */
     private static boolean joinsState(Words words, int index) {
         boolean joint = words.isAny(index, "and", ",");
-        if (!joint && !words.isAny(index - 1, "and", ",")) {
+        if (!joint && !words.isAny(index - 1, "and", ",", "the")) {
             return false;
         }
-        int after = joint ? index + 1 : index;
-        int name = words.isAny(after, "and") ? after + 1 : after;
-        return words.itemStartingAt(name)
+        int name = joint ? index + 1 : index;
+        while (words.isAny(name, "and", "the")) {
+            name++;
+        }
+        int first = name;
+        return words.itemStartingAt(first)
                 .filter(item -> item.isState(Known.OfState.Role.NAME))
-                .filter(item -> words.token(words.headOf(name, item.end())).relation().equals("conj"))
+                .filter(item -> words.token(words.headOf(first, item.end())).relation().equals("conj"))
                 .isPresent();
     }
 

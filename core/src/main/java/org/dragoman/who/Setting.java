@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.language.Sentence;
+import org.dragoman.register.Noun;
 import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
 import org.dragoman.when.Chronology;
@@ -22,6 +25,9 @@ final class Setting {
     private static final int OFTENER = 2;
 
     private static final Set<Sector> OF_STATE = Set.of(Sector.GOV, Sector.LEG, Sector.OPP, Sector.MIL, Sector.COP, Sector.JUD);
+
+    /** Whom a state's army or government fights: that a group of them is named does not make the page one of its country. */
+    private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
     /** How long before the day of writing a day must lie to be history. */
     private static final int DAYS_TO_HISTORY = 31;
@@ -81,13 +87,42 @@ final class Setting {
      * That of the only state spoken of, of the official who is the sentence's subject, or of the state mostly spoken of.
      */
     Optional<String> country(Phrase phrase, Words words) {
-        Map<String, Long> counts = stage.countries().entrySet().stream()
-                .filter(entry -> register.state(entry.getKey()).isPresent())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (isOfSomethingElse(phrase, words)) {
+            return Optional.empty();
+        }
+        Optional<String> here = phrase.noun().kind() == Noun.Kind.BODY ? placeBefore(words, phrase.first()) : Optional.empty();
+        if (here.isPresent()) {
+            return here;
+        }
+        Map<String, Long> counts = states(actor -> actor.sectors().stream().limit(1).noneMatch(ARMED::contains));
         if (counts.isEmpty()) {
-            return only(firstNamed.keySet());
+            Map<String, Long> armed = states(actor -> true);
+            return only(armed.isEmpty() ? firstNamed.keySet() : armed.keySet());
         }
         return only(counts.keySet()).or(() -> ofSubject(phrase, words)).or(() -> mostOften(counts));
+    }
+
+    private Map<String, Long> states(Predicate<Actor> counted) {
+        Map<String, Long> counts = stage.countries(counted);
+        counts.keySet().removeIf(country -> register.state(country).isEmpty());
+        return counts;
+    }
+
+    /** "In Damascus, the government": the only state in which something is said to be. */
+    private static Optional<String> placeBefore(Words words, int end) {
+        return only(words.items().stream()
+                .filter(item -> item.state().isPresent() && item.end() <= end && words.isAny(item.first() - 1, "in"))
+                .filter(item -> StateUse.isPlace(words, item))
+                .flatMap(item -> item.state().stream())
+                .map(known -> known.state().iso3())
+                .collect(Collectors.toSet()));
+    }
+
+    /** "The island's president", "the city's police": whose it is is told, though not which. */
+    private static boolean isOfSomethingElse(Phrase phrase, Words words) {
+        return IntStream.range(Math.max(1, phrase.first() - 1), phrase.item().first())
+                .filter(words::isPossessiveMark)
+                .anyMatch(mark -> !words.isAny(mark - 1, "country", "nation", "state", "government", "kingdom", "republic"));
     }
 
     private static Optional<String> only(Set<String> countries) {

@@ -161,13 +161,14 @@ final class Stage {
                 .orElse(List.of());
     }
 
-    /** Every country spoken of so far, with how often. */
-    Map<String, Long> countries() {
-        Map<String, Long> counts = new LinkedHashMap<>();
+    /** Every country of an actor that counts, spoken of so far, with how often. Mutable. */
+    Map<String, Long> countries(Predicate<Actor> counts) {
+        Map<String, Long> countries = new LinkedHashMap<>();
         appearances.stream()
                 .flatMap(a -> a.mention().actors().stream())
+                .filter(counts)
                 .flatMap(actor -> actor.country().stream())
-                .forEach(country -> counts.merge(country, 1L, Long::sum));
-        return counts;
+                .forEach(country -> countries.merge(country, 1L, Long::sum));
+        return countries;
     }
 }

@@ -83,7 +83,9 @@ final class TitleFinder {
         if (!words.isAny(name.first() - 1, ",") || !isAppositionOf(words, name)) {
             return Optional.empty();
         }
-        return endingAt(words, name.first() - 1, name, true).filter(title -> isDefinite(words, title));
+        boolean enclosed = words.isAny(name.end(), ",");
+        return endingAt(words, name.first() - 1, name, true)
+                .filter(title -> isDefinite(words, title) || (enclosed && words.isAny(title.first(), "a", "an")));
     }
 
     private static boolean isAppositionOf(Words words, NameFinder.Name name) {
@@ -93,6 +95,7 @@ final class TitleFinder {
 
     private static boolean isDefinite(Words words, Title title) {
         return words.isAny(title.first(), "the", "its", "their", "his", "her")
+                || words.isPossessiveMark(title.first() - 1)
                 || !title.role().countries().isEmpty()
                 || title.role().organisation().isPresent();
     }

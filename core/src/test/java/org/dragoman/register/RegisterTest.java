@@ -101,4 +101,13 @@ class RegisterTest {
                 .distinct()
                 .toList();
     }
+
+    @Test
+    void aGivenNameTellsAWomanFromAManAndAnUnknownOneNothing() {
+        assertThat(REGISTER.genderOf("Angela Merkel")).contains(Gender.WOMAN);
+        assertThat(REGISTER.genderOf("Vladimir Putin")).contains(Gender.MAN);
+        assertThat(REGISTER.genderOf("Tsai Ing-wen")).contains(Gender.WOMAN);
+        assertThat(REGISTER.genderOf("Zhang Zhijun")).isEmpty();
+        assertThat(REGISTER.genderOf("Putin")).isEmpty();
+    }
 }
