@@ -97,7 +97,8 @@ final class DescriptionResolver {
             role = role.withCountries(countries);
         }
         Actor owner = possessor.mention().actors().getFirst();
-        boolean forOwner = phrase.noun().sectors().isEmpty() || phrase.role().office().filter(OF_OWNER::contains).isPresent();
+        boolean forOwner = phrase.noun().sectors().isEmpty()
+                || phrase.role().office().filter(OF_OWNER::contains).isPresent();
         if (owner.kind() == Actor.Kind.ORGANISATION && !owner.sectors().isEmpty() && forOwner) {
             return phrase.with(role.withSectors(owner.sectors()));
         }
@@ -130,7 +131,7 @@ final class DescriptionResolver {
                         : holderIn(phrase, words, day));
     }
 
-    /** A title with an article or a country, as one that is in office is called; "prime minister" alone may be another's. */
+    /** A title with an article or a country, as one in office is called; "prime minister" alone may be another's. */
     private static boolean isTelling(Phrase phrase) {
         return phrase.definite() || !phrase.role().countries().isEmpty() || phrase.role().organisation().isPresent();
     }
@@ -155,7 +156,7 @@ final class DescriptionResolver {
                 .orElseGet(() -> holdsWholeTitle(phrase) ? holders.titled(title, c, day) : Optional.empty()));
     }
 
-    /** Whether the noun is all that the phrase says: "the crown prince", "the Russian leader", not "the far-right leader". */
+    /** Whether the noun is all that the phrase says: "the crown prince", not "the far-right leader". */
     private static boolean holdsWholeTitle(Phrase phrase) {
         return phrase.role().title().equals(phrase.known().form()) && phrase.role().organisation().isEmpty();
     }

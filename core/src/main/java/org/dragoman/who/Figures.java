@@ -15,7 +15,8 @@ import org.dragoman.register.OfficeKind;
 final class Figures {
 
     /** Offices of which every state has one. */
-    private static final Set<OfficeKind> OF_STATE = EnumSet.range(OfficeKind.HEAD_OF_STATE, OfficeKind.NATIONAL_SECURITY_ADVISER);
+    private static final Set<OfficeKind> OF_STATE =
+            EnumSet.range(OfficeKind.HEAD_OF_STATE, OfficeKind.NATIONAL_SECURITY_ADVISER);
 
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Place, Figure> byPlace = new HashMap<>();

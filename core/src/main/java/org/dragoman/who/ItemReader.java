@@ -50,7 +50,8 @@ final class ItemReader {
             case ADJECTIVE -> add(words, item.first(), item.end(), state, Appearance.Nature.STATE,
                     ActorMention.Form.DEMONYM, form + " is an adjective of " + name, others(item));
             case CAPITAL -> add(words, item.first(), item.end(), state, Appearance.Nature.STATE,
-                    modifier ? ActorMention.Form.DEMONYM : ActorMention.Form.METONYM, form + ", the capital, stands for the government of " + name,
+                    modifier ? ActorMention.Form.DEMONYM : ActorMention.Form.METONYM,
+                    form + ", the capital, stands for the government of " + name,
                     List.of("the place " + known.form() + ": not used as a place here"));
             case SEAT -> add(words, item.first(), item.end(), state, Appearance.Nature.STATE,
                     ActorMention.Form.METONYM, form + " stands for the government of " + name, List.of());

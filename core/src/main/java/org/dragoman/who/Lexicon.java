@@ -142,7 +142,10 @@ final class Lexicon {
             case Known.OfState(var state, var role, Form form) ->
                 !personal && !(role != Known.OfState.Role.ADJECTIVE && opensPlaceName(sentence, name, end));
             case Known.OfOrganisation(var organisation, Form form) ->
-                !personal && (!form.ambiguous() || isOrganisation(sentence, first, end) || isArticledAcronym(sentence, first, end));
+                !personal
+                        && (!form.ambiguous()
+                                || isOrganisation(sentence, first, end)
+                                || isArticledAcronym(sentence, first, end));
             case Known.OfNoun noun ->
                 isNounHere(sentence, first, end)
                         && (!person

@@ -210,7 +210,8 @@ final class PartReader {
     }
 
     /**
-     * Whose it is, where a possessive or a leader's name stands before it: "the two countries' navies", "the Biden cabinet".
+     * Whose it is, where a possessive or a leader's name stands before it: "the two countries' navies", "the Biden
+     * cabinet".
      *
      * @param first the index of its first word
      * @param government whether it is a government, for which the name alone is enough

@@ -104,7 +104,7 @@ final class PhraseFinder {
                 head,
                 roles.read(words, first, end),
                 quantity(words, first, item.first()),
-                isDefinite(words, first, item.first()) || isBareParliament(words, first, item),
+                isDefinite(words, first, item.first()) || isBareParliament(first, item),
                 words.isAny(first, "a", "an", "some", "any", "another", "several", "many", "few"),
                 IntStream.range(first, item.first())
                         .filter(i -> isPossessivePronoun(words, i))
@@ -120,7 +120,9 @@ final class PhraseFinder {
             int index = first - 1;
             first = words.itemAt(index).map(Item::first).orElse(index);
         }
-        while (first < item.first() && words.token(first).is("CCONJ", "PUNCT", "PART", "ADP") && !isHedge(words, first, item)) {
+        while (first < item.first()
+                && words.token(first).is("CCONJ", "PUNCT", "PART", "ADP")
+                && !isHedge(words, first, item)) {
             first++;
         }
         return first;
@@ -265,7 +267,7 @@ final class PhraseFinder {
     }
 
     /** "Asked parliament": there is one, so that it needs no article. */
-    private static boolean isBareParliament(Words words, int first, Item item) {
+    private static boolean isBareParliament(int first, Item item) {
         return first == item.first()
                 && item.isNoun(Noun.Kind.BODY)
                 && item.noun()

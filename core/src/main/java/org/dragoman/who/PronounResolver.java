@@ -20,8 +20,8 @@ final class PronounResolver {
 
     /** What is called or denied is what was said or done, and nobody. */
     private static final Set<String> JUDGING = Set.of(
-            "call", "describe", "deny", "confirm", "consider", "find", "make", "do", "welcome", "reject", "hail", "dismiss", "say",
-            "brand", "label", "mean", "regret", "know", "see", "use", "put");
+            "call", "describe", "deny", "confirm", "consider", "find", "make", "do", "welcome", "reject", "hail", "dismiss",
+            "say", "brand", "label", "mean", "regret", "know", "see", "use", "put");
 
     private final Stage stage;
     private final DescriptionResolver descriptions;
@@ -138,7 +138,7 @@ final class PronounResolver {
     private static boolean isAboutNothing(Words words, int index) {
         Token token = words.token(index);
         return token.relation().equals("expl")
-                || (token.relation().equals("obj") && words.sentence().headOf(token).filter(verb -> StateUse.isOneOf(verb, JUDGING)).isPresent())
+                || (token.relation().equals("obj") && StateUse.isOneOf(words.token(token.head()), JUDGING))
                 || words.sentence()
                         .headOf(token)
                         .filter(head -> head.is("ADJ"))

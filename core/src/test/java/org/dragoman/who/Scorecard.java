@@ -78,7 +78,9 @@ final class Scorecard {
         List<Actor> found = actors(mark, cast);
         List<String> faults = new ArrayList<>();
         marks++;
-        boolean astray = isWrongCountry(mark, found, faults) | isWrongPerson(mark, found, faults);
+        boolean ofWrongCountry = isWrongCountry(mark, found, faults);
+        boolean wrongPerson = isWrongPerson(mark, found, faults);
+        boolean astray = ofWrongCountry || wrongPerson;
         if (mark.kind() != Passage.Mark.Kind.ACTOR) {
             boolean resolved = found.stream().anyMatch(Actor::isResolved);
             places.add(!resolved);
