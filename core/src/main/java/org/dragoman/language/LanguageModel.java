@@ -19,7 +19,7 @@ public final class LanguageModel implements AutoCloseable {
     /** Word pieces that the model can take at once, with the marks around a sentence. */
     static final int MAX_PIECES = 512;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = OnnxEnvironment.open();
     private final OrtSession session;
     private final WordPieces wordPieces;
     private final Decoder decoder;
