@@ -96,7 +96,7 @@ public final class Coder {
      */
     private boolean isPolitical(Draft draft) {
         boolean known = draft.everybody().stream().anyMatch(p -> p.actor().isResolved());
-        boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT;
+        boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT || draft.modes.contains("violence");
         boolean ofPublicLife = draft.everybody().stream().anyMatch(p -> isPublic(p.actor()));
         boolean needsOther = codebook.type(draft.type.name()).filter(TypeDefinition::needsRecipient).isPresent();
         boolean mutual = draft.actors.size() > 1 || coversMany(draft);

@@ -145,14 +145,16 @@ final class SentenceCoder {
      */
     private void partnersOf(Draft draft) {
         boolean hasRecipients = draft.match.trigger().roles().containsValue(Role.RECIPIENT) || draft.actors.size() < 2;
-        if (!draft.recipients.isEmpty() || !hasRecipients) {
+        if (!hasRecipients) {
             return;
         }
-        byContent(draft);
+        if (draft.recipients.isEmpty()) {
+            byContent(draft);
+        }
         if (draft.recipients.isEmpty() && draft.match.trigger().act()) {
             addOthers(draft, byCondition(draft), "on whom it is made to depend");
         }
-        if (draft.recipients.isEmpty()) {
+        if (draft.recipients.values().stream().allMatch(p -> p.actor().country().isEmpty())) {
             addOthers(draft, byDestination(draft), "where the actor was sent for it");
         }
         if (draft.recipients.isEmpty()) {
