@@ -99,9 +99,11 @@ public final class Coder {
         boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT || draft.modes.contains("violence");
         boolean ofPublicLife = draft.everybody().stream().anyMatch(p -> isPublic(p.actor()));
         boolean needsOther = codebook.type(draft.type.name()).filter(TypeDefinition::needsRecipient).isPresent();
+        boolean privateLife = draft.everybody().stream()
+                .allMatch(p -> p.actor().kind() == Actor.Kind.PERSON && !isPublic(p.actor()));
         boolean mutual = draft.actors.size() > 1 || coversMany(draft);
         boolean complete = !needsOther || mutual || !draft.recipients.isEmpty();
-        return known && (force || ofPublicLife) && complete;
+        return known && !privateLife && (force || ofPublicLife) && complete;
     }
 
     private static boolean isPublic(Actor actor) {
