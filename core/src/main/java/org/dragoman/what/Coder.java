@@ -96,12 +96,21 @@ public final class Coder {
      */
     private boolean isPolitical(Draft draft) {
         boolean known = draft.everybody().stream().anyMatch(p -> p.actor().isResolved());
-        boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT;
+        boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT || draft.modes.contains("violence");
         boolean ofPublicLife = draft.everybody().stream().anyMatch(p -> isPublic(p.actor()));
         boolean needsOther = codebook.type(draft.type.name()).filter(TypeDefinition::needsRecipient).isPresent();
+        boolean privateLife = draft.everybody().stream()
+                .allMatch(p -> isOfBusiness(p.actor()) || (p.actor().kind() == Actor.Kind.PERSON && !isPublic(p.actor())));
+        // Who speaks to the press meets nobody.
+        boolean interview = draft.type.equals(EventType.CONSULT)
+                && draft.everybody().stream().anyMatch(p -> p.actor().sectors().contains(Sector.JRN));
         boolean mutual = draft.actors.size() > 1 || coversMany(draft);
         boolean complete = !needsOther || mutual || !draft.recipients.isEmpty();
-        return known && (force || ofPublicLife) && complete;
+        return known && !privateLife && !interview && (force || ofPublicLife) && complete;
+    }
+
+    private static boolean isOfBusiness(Actor actor) {
+        return actor.sectors().equals(List.of(Sector.BUS));
     }
 
     private static boolean isPublic(Actor actor) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dragoman.language.Mention;
 import org.dragoman.language.Token;
 import org.dragoman.page.Span;
+import org.dragoman.register.Sector;
 import org.dragoman.what.Trigger.Role;
 import org.dragoman.who.Actor;
 
@@ -145,14 +146,16 @@ final class SentenceCoder {
      */
     private void partnersOf(Draft draft) {
         boolean hasRecipients = draft.match.trigger().roles().containsValue(Role.RECIPIENT) || draft.actors.size() < 2;
-        if (!draft.recipients.isEmpty() || !hasRecipients) {
+        if (!hasRecipients) {
             return;
         }
-        byContent(draft);
+        if (draft.recipients.isEmpty()) {
+            byContent(draft);
+        }
         if (draft.recipients.isEmpty() && draft.match.trigger().act()) {
             addOthers(draft, byCondition(draft), "on whom it is made to depend");
         }
-        if (draft.recipients.isEmpty()) {
+        if (draft.recipients.values().stream().allMatch(p -> p.actor().country().isEmpty())) {
             addOthers(draft, byDestination(draft), "where the actor was sent for it");
         }
         if (draft.recipients.isEmpty()) {
@@ -319,9 +322,24 @@ final class SentenceCoder {
         }
     }
 
+    /** PLOVER: civilians protest; a government that "protested against" something criticised it. */
+    private static void officialProtest(Draft draft) {
+        boolean officials = !draft.actors.isEmpty()
+                && draft.actors.values().stream()
+                        .allMatch(p -> p.actor().kind() == Actor.Kind.STATE
+                                || p.actor().sectors().stream().findFirst().filter(Sector.GOV::equals).isPresent());
+        if (draft.type.equals(EventType.PROTEST) && officials && draft.match.token().lemma().equals("protest")) {
+            draft.step("type", "a protest of officials is ACCUSE");
+            draft.type = EventType.ACCUSE;
+            draft.modes.clear();
+            draft.modes.add("disapprove");
+        }
+    }
+
     private void describe(Draft draft) {
         Match match = draft.match;
         jointExercise(draft);
+        officialProtest(draft);
         StatusReader.Reading status = new StatusReader(codebook, syntax).read(match);
         draft.status = status.status();
         draft.step("status", status.how());

@@ -106,7 +106,7 @@ final class TriggerFinder {
         if (trigger.needsLight() && light.isEmpty()) {
             return Optional.empty();
         }
-        Map<Role, List<Token>> arguments = arguments(trigger, token, light);
+        Map<Role, List<Token>> arguments = arguments(trigger, words, light);
         if (!constraintsHold(trigger, token, arguments)) {
             return Optional.empty();
         }
@@ -185,10 +185,10 @@ final class TriggerFinder {
         return syntax.head(noun).filter(verb -> HAPPENING.contains(verb.lemma()));
     }
 
-    private Map<Role, List<Token>> arguments(Trigger trigger, Token token, Optional<Token> light) {
+    private Map<Role, List<Token>> arguments(Trigger trigger, List<Token> words, Optional<Token> light) {
         Map<Role, Set<Token>> found = new EnumMap<>(Role.class);
         trigger.roles().forEach((function, role) -> found.computeIfAbsent(role, r -> new LinkedHashSet<>())
-                .addAll(fillers(function, token, light)));
+                .addAll(fillers(function, words, light)));
         Map<Role, List<Token>> arguments = new EnumMap<>(Role.class);
         found.forEach((role, tokens) -> {
             if (!tokens.isEmpty()) {
@@ -200,11 +200,19 @@ final class TriggerFinder {
         return arguments;
     }
 
-    private List<Token> fillers(Function function, Token token, Optional<Token> light) {
+    private List<Token> fillers(Function function, List<Token> words, Optional<Token> light) {
+        Token token = words.getFirst();
         boolean nominal = token.is("NOUN", "PROPN");
         if (function.isPreposition()) {
             List<Token> fillers = new ArrayList<>(syntax.oblique(token, function.name()));
             light.ifPresent(verb -> fillers.addAll(syntax.oblique(verb, function.name())));
+            // "tightened the blockade of Mali": what hangs on the trigger's noun hangs on the trigger, before all else.
+            List<Token> ofNoun = words.stream()
+                    .skip(1)
+                    .filter(word -> word.is("NOUN"))
+                    .flatMap(word -> syntax.oblique(word, function.name()).stream())
+                    .toList();
+            fillers.addAll(ofNoun);
             return fillers.isEmpty() && !nominal ? behindObject(token, function.name()) : fillers;
         }
         if (function.equals(Function.SUBJECT)) {
@@ -246,11 +254,10 @@ final class TriggerFinder {
             Token noun = open.removeFirst();
             List<Token> parts = syntax.oblique(noun, "of");
             // "demanded the withdrawal of troops from Mali": who is to leave is asked, not Mali.
-            boolean ownAct = preposition.equals("from")
-                    && parts.stream().anyMatch(part -> !participants.at(part).isEmpty());
-            if (!ownAct) {
-                found.addAll(syntax.oblique(noun, preposition));
+            if (preposition.equals("from") && parts.stream().anyMatch(part -> !participants.at(part).isEmpty())) {
+                return List.of();
             }
+            found.addAll(syntax.oblique(noun, preposition));
             open.addAll(parts);
         }
         return found.isEmpty() && FAR.contains(preposition) ? behindCircumstance(verb, preposition) : found;
