@@ -69,7 +69,6 @@ public final class Coder {
             List<Match> matches = new TriggerFinder(codebook, syntax, participants).find();
             for (Draft draft : new SentenceCoder(codebook, syntax, participants, speeches).code(matches)) {
                 draft.place = placing.placeOf(draft);
-                Locals.settle(draft);
                 byPart.computeIfAbsent(draft.part(), p -> new ArrayList<>()).add(draft);
             }
         }
@@ -79,7 +78,9 @@ public final class Coder {
             if (!codebook.offTopic().covers(reading, part)) {
                 List<Draft> political = drafts.stream().filter(this::isPolitical).toList();
                 dating.date(political);
-                events.addAll(Merging.merge(political));
+                List<Draft> merged = Merging.merge(political);
+                merged.forEach(Locals::settle);
+                events.addAll(merged);
             }
         });
         events.sort(Comparator.comparing(d -> d.match.token().span()));

@@ -126,24 +126,31 @@ final class ParticipantFinder {
         return found;
     }
 
-    /** "offers for talks by the junta", "the arms embargo on Mali": anybody tied to it by a preposition, the nearest. */
+    /**
+     * "offers for talks by the junta", "the arms embargo on Mali": whoever of a known country is tied to it by a
+     * preposition, the nearest.
+     */
     private List<Participant> byAnyTie(Token noun, int depth) {
         List<Token> ties = syntax.children(noun, "nmod").stream()
                 .filter(t -> t.index() > noun.index() && !t.kind().equals("time"))
                 .toList();
         for (Token tie : ties) {
-            List<Participant> found = namedAt(tie, noun);
+            List<Participant> found = known(namedAt(tie, noun));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         for (Token tie : ties) {
-            List<Participant> found = owners(tie, depth - 1);
+            List<Participant> found = known(owners(tie, depth - 1));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private static List<Participant> known(List<Participant> participants) {
+        return participants.stream().filter(p -> p.actor().country().isPresent()).toList();
     }
 
     /** A place acted on stands for those who live there; no sector is guessed for them. */
