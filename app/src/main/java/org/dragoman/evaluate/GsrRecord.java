@@ -41,6 +41,9 @@ record GsrRecord(
     /** Marks may hold others, and are not always closed: "(TAR: regional (EVT: peacekeeping force))". */
     private static final Pattern MARK = Pattern.compile("\\(([A-Z/]+):\\s*([^(){}]*)");
 
+    /** Countries that the gold records write otherwise than ISO 3166. */
+    private static final Map<String, String> OTHER_CODES = Map.of("ITL", "ITA", "JAP", "JPN", "VTN", "VNM");
+
     private static final int SECTOR_LETTERS = 3;
 
     GsrRecord {
@@ -101,9 +104,10 @@ record GsrRecord(
     private static List<Party> parties(JsonNode actors) {
         List<Party> parties = new ArrayList<>();
         for (JsonNode actor : actors) {
+            String code = actor.path("code").asText();
             String sector = actor.path("sector").asText();
             parties.add(new Party(
-                    actor.path("code").asText(),
+                    OTHER_CODES.getOrDefault(code, code),
                     Optional.of(sector.substring(0, Math.min(SECTOR_LETTERS, sector.length())))
                             .filter(s -> !s.isEmpty())));
         }
