@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whether an event happened: negation, modals, tense and aspect at the trigger, then every word above it that turns
@@ -14,7 +15,28 @@ import org.dragoman.language.Token;
 final class StatusReader {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
+    private static final Set<String> INSTEAD = Set.of("without", "instead", "rather");
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "obl", "nmod");
+
+    /** Verbs of saying that make hearsay of an infinitive ("is said to have"), and leave what they say in full as it is. */
+    private static final Set<String> HEARSAY = Set.of("say", "report", "claim", "tell", "allege", "know");
+
+    /** Verbs of saying that turn even what they say in full. */
+    private static final Set<String> DOUBTING = Set.of("deny", "hope", "dismiss");
+
+    /** What is "not ruled out" is left open; what was "not prevented" happened. */
+    private static final Set<String> LEAVES_OPEN = Set.of("rule out", "deny", "exclude", "reject", "dismiss");
+
+    /** "leaves for talks": they are still to come. */
+    private static final Set<String> LEAVING = Set.of("leave", "depart", "head");
+
+    private static final Set<String> TIMES = Set.of(
+            "day", "week", "weekend", "month", "year", "decade", "morning", "night", "evening", "spring", "summer", "autumn",
+            "fall", "winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time");
+
+    private static final Set<String> TO_COME = Set.of("next", "coming", "following");
 
     private final Codebook.StatusWords words;
     private final Set<String> speech;
@@ -42,7 +64,16 @@ final class StatusReader {
         for (Token carrier : carriers) {
             found = found.or(() -> own(carrier));
         }
-        return found.or(() -> above(match.predicate())).orElseGet(() -> plain(match));
+        Optional<Reading> own = found;
+        if (own.filter(r -> r.status() != Status.PLANNED).isPresent()) {
+            return own.get();
+        }
+        // "hopes that it will": what governs a future weighs more than the future.
+        Optional<Reading> above = above(match.predicate());
+        Optional<Reading> turned = above.filter(r -> own.isEmpty()
+                || r.status() == Status.HYPOTHETICAL
+                || r.status() == Status.NEGATED);
+        return turned.or(() -> own).orElseGet(() -> plain(match));
     }
 
     /** What a word's own dependents make of it. */
@@ -65,32 +96,116 @@ final class StatusReader {
     }
 
     private Optional<Reading> byChild(Token carrier, Token child) {
-        String lemma = child.lemma().toLowerCase(Locale.ROOT);
-        String form = child.form().toLowerCase(Locale.ROOT);
-        boolean adverbial = Set.of("advmod", "det", "cc").contains(child.relation());
-        if (adverbial && (NEGATIONS.contains(lemma) || NEGATIONS.contains(form))) {
-            return reading(Status.NEGATED, "'" + child.form() + "' negates '" + carrier.form() + "'");
+        return switch (child.relation()) {
+            case "nsubj", "obj" -> byArgument(carrier, child);
+            case "mark", "case" -> byMarker(carrier, child);
+            case "aux" -> byAuxiliary(carrier, child);
+            case "advmod", "det", "cc", "amod" -> byAdverb(carrier, child);
+            case "advcl" -> byClause(carrier, child);
+            case "obl", "nmod" -> byTime(carrier, child);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Nobody attacked", "neither side agreed", "killed no civilians". */
+    private Optional<Reading> byArgument(Token carrier, Token argument) {
+        boolean none = NOBODY.contains(lemma(argument))
+                || syntax.hasChild(argument, t -> Set.of("no", "neither").contains(lemma(t))
+                        && Set.of("det", "cc").contains(t.relation()));
+        return none && carrier.is("VERB")
+                ? reading(Status.NEGATED, "'" + argument.form() + "' negates '" + carrier.form() + "'")
+                : Optional.empty();
+    }
+
+    private Optional<Reading> byMarker(Token carrier, Token marker) {
+        if (INSTEAD.contains(lemma(marker))) {
+            return reading(Status.NEGATED, "'" + marker.form() + "' negates '" + carrier.form() + "'");
+        }
+        // "Should they attack, …": an auxiliary before its subject is a condition.
+        boolean inverted = INVERTED.contains(form(marker)) && carrier.relation().equals("advcl");
+        if (inverted || (marker.relation().equals("mark") && isCondition(marker))) {
+            return reading(Status.HYPOTHETICAL, "condition '" + marker.form() + "'");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCondition(Token marker) {
+        return words.conditions().contains(lemma(marker))
+                || syntax.hasChild(marker, t -> t.relation().equals("fixed") && lemma(t).equals("case"));
+    }
+
+    private Optional<Reading> byAuxiliary(Token carrier, Token auxiliary) {
+        String form = form(auxiliary);
+        boolean first = syntax.children(carrier, "nsubj").stream().allMatch(s -> s.index() > auxiliary.index());
+        if (INVERTED.contains(form) && first && carrier.relation().equals("advcl") && syntax.isFinite(carrier)
+                && !syntax.children(carrier, "nsubj").isEmpty()) {
+            return reading(Status.HYPOTHETICAL, "condition '" + auxiliary.form() + "'");
+        }
+        if (form.equals("would") && isReported(carrier)) {
+            return reading(Status.PLANNED, "'would' is the future of what was said in the past");
+        }
+        return Optional.ofNullable(words.modals().get(form))
+                .map(status -> new Reading(status, "modal '" + auxiliary.form() + "'"));
+    }
+
+    private Optional<Reading> byAdverb(Token carrier, Token adverb) {
+        String lemma = lemma(adverb);
+        boolean adverbial = !adverb.relation().equals("amod");
+        boolean longer = Set.of("long", "longer").contains(lemma)
+                && syntax.hasChild(adverb, t -> NEGATIONS.contains(lemma(t)) || lemma(t).equals("any"));
+        if (longer || (adverbial && (NEGATIONS.contains(lemma) || NEGATIONS.contains(form(adverb))))) {
+            return reading(Status.NEGATED, "'" + adverb.form() + "' negates '" + carrier.form() + "'");
         }
         if (lemma.equals("yet") && adverbial && syntax.isInfinitive(carrier)) {
             return reading(Status.NEGATED, "'yet to' tells that it has not happened");
         }
-        if ((child.relation().equals("mark") || child.relation().equals("case")) && lemma.equals("without")) {
-            return reading(Status.NEGATED, "'without' negates '" + carrier.form() + "'");
-        }
-        if (child.relation().equals("aux") && form.equals("would") && isReported(carrier)) {
-            return reading(Status.PLANNED, "'would' is the future of what was said in the past");
-        }
-        if (child.relation().equals("aux") && words.modals().containsKey(form)) {
-            return reading(words.modals().get(form), "modal '" + child.form() + "'");
-        }
-        if (child.relation().equals("mark") && words.conditions().contains(lemma)) {
-            return reading(Status.HYPOTHETICAL, "condition '" + child.form() + "'");
-        }
-        if (Set.of("advmod", "amod").contains(child.relation())) {
-            return Optional.ofNullable(words.adverbs().get(lemma))
-                    .map(status -> new Reading(status, "'" + child.form() + "'"));
+        boolean onlyAdverb = adverb.relation().equals("det") || adverb.relation().equals("cc");
+        return onlyAdverb
+                ? Optional.empty()
+                : Optional.ofNullable(words.adverbs().get(lemma))
+                        .map(status -> new Reading(status, "'" + adverb.form() + "'"));
+    }
+
+    /** "will send them if …", "protests whenever …". */
+    private Optional<Reading> byClause(Token carrier, Token clause) {
+        boolean future = syntax.hasChild(carrier, t -> t.relation().equals("aux") && words.modals().containsKey(form(t)));
+        for (Token marker : syntax.children(clause, "mark", "advmod")) {
+            if (lemma(marker).equals("whenever")) {
+                return reading(Status.HABITUAL, "'" + marker.form() + "'");
+            }
+            if (future && lemma(marker).equals("if")) {
+                return reading(Status.HYPOTHETICAL, "under the condition '" + marker.form() + "'");
+            }
         }
         return Optional.empty();
+    }
+
+    /** "every week", "for years … has been", "next month … visits", "as of Monday … was". */
+    private Optional<Reading> byTime(Token carrier, Token time) {
+        boolean temporal = time.kind().equals("date") || TIMES.contains(lemma(time));
+        if (syntax.hasChild(time, t -> t.relation().equals("det") && Set.of("every", "each").contains(lemma(t))) && temporal) {
+            return reading(Status.HABITUAL, "'every " + time.form() + "'");
+        }
+        boolean progressive = carrier.xpos().equals("VBG");
+        Set<String> prepositions = syntax.prepositions(time);
+        if (progressive && prepositions.contains("as") && prepositions.contains("of")) {
+            return reading(Status.ONGOING, "'as of " + time.form() + "'");
+        }
+        boolean plural = time.xpos().equals("NNS") && TIMES.contains(lemma(time));
+        if (progressive && plural && prepositions.contains("for")) {
+            return reading(Status.HABITUAL, "'for " + time.form() + "'");
+        }
+        boolean toCome = syntax.hasChild(time, t -> t.relation().equals("amod") && TO_COME.contains(lemma(t)));
+        boolean past = carrier.is("VERB") && !Set.of("VBZ", "VBP", "VBG").contains(carrier.xpos());
+        return toCome && temporal && !past ? reading(Status.PLANNED, "still to come: '" + time.form() + "'") : Optional.empty();
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static String form(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
     }
 
     private boolean isReported(Token verb) {
@@ -131,9 +246,10 @@ final class StatusReader {
                     return shared;
                 }
             } else if (relation.equals("nsubj") && below.is("NOUN", "PROPN")) {
-                return own(governor).or(() -> Optional.ofNullable(words.adverbs().get(governor.lemma()))
-                        .map(status -> new Reading(status, "'" + governor.form() + "' is said of '" + predicate.form() + "'")));
-            } else if (!CLAUSAL.contains(relation) || isRelative(below)) {
+                return saidOf(below, governor);
+            } else if (relation.equals("acl") && isRelative(below)) {
+                return notThey(governor);
+            } else if (!CLAUSAL.contains(relation)) {
                 return Optional.empty();
             } else {
                 Optional<Reading> turned = byGovernor(below, governor);
@@ -152,6 +268,39 @@ final class StatusReader {
         return Optional.empty();
     }
 
+    /** What a predicate says of the event noun that is its subject: "talks were called off", "a strike is possible". */
+    private Optional<Reading> saidOf(Token noun, Token predicate) {
+        boolean copular = !syntax.children(predicate, "cop").isEmpty();
+        if (copular || syntax.isPassive(predicate)) {
+            Optional<Reading> turned = Optional.ofNullable(governed(predicate))
+                    .map(status -> new Reading(status, "'" + predicate.form() + "' is said of '" + noun.form() + "'"));
+            return turned.or(() -> own(predicate)).or(() -> Optional.ofNullable(words.adverbs().get(lemma(predicate)))
+                    .map(status -> new Reading(status, "'" + predicate.form() + "' is said of '" + noun.form() + "'")));
+        }
+        boolean indefinite = syntax.hasChild(noun, t -> t.relation().equals("det") && Set.of("a", "an", "any").contains(lemma(t)));
+        return indefinite ? own(predicate).filter(r -> r.status() == Status.HYPOTHETICAL) : Optional.empty();
+    }
+
+    /** "it was not the army that attacked". */
+    private Optional<Reading> notThey(Token noun) {
+        boolean cleft = !syntax.children(noun, "cop").isEmpty()
+                && syntax.hasChild(noun, t -> Set.of("nsubj", "expl").contains(t.relation()) && lemma(t).equals("it"));
+        boolean negated = syntax.hasChild(noun, t -> t.relation().equals("advmod") && NEGATIONS.contains(lemma(t)));
+        return cleft && negated ? reading(Status.NEGATED, "'it was not " + noun.form() + "'") : Optional.empty();
+    }
+
+    /** What a word makes of what stands under it, with its particle if the two together have a meaning of their own. */
+    private @Nullable Status governed(Token governor) {
+        String lemma = lemma(governor);
+        for (Token particle : syntax.children(governor, "compound", "advmod", "fixed")) {
+            Status status = words.governors().get(lemma + " " + lemma(particle));
+            if (status != null) {
+                return status;
+            }
+        }
+        return words.governors().get(lemma);
+    }
+
     /** A relative clause with a finite verb stands for itself: what turns its noun does not turn it. */
     private boolean isRelative(Token clause) {
         return clause.relation().equals("acl") && syntax.isFinite(clause);
@@ -163,17 +312,44 @@ final class StatusReader {
         boolean about = Set.of("obl", "nmod", "advcl", "acl").contains(below.relation())
                 && !syntax.prepositions(below).isEmpty()
                 && syntax.prepositions(below).stream().anyMatch(Set.of("for", "of", "on", "from", "to", "against")::contains);
-        Status turned = words.governors().get(governor.lemma().toLowerCase(Locale.ROOT));
-        if (turned != null && (completes || about)) {
+        if (about && LEAVING.contains(lemma(governor)) && syntax.prepositions(below).contains("for") && !below.is("VERB")) {
+            return reading(Status.PLANNED, "'" + governor.form() + "' for what is still to come");
+        }
+        Status turned = governed(governor);
+        if (turned != null && (completes || about) && turns(governor, below)) {
             // "did not rule out", "no plans to": a negated governor leaves open what it governs, or denies it.
             boolean negated = own(governor).filter(r -> r.status() == Status.NEGATED).isPresent();
-            Status status = !negated ? turned : turned == Status.NEGATED ? Status.OCCURRED : Status.NEGATED;
+            Status status = negated ? negationOf(turned, governor) : turned;
             return reading(status, (negated ? "negated " : "") + "'" + governor.form() + "' governs '" + below.form() + "'");
         }
         if (completes && !below.relation().equals("ccomp") && !below.relation().equals("acl")) {
             return own(governor).filter(r -> r.status() != Status.ONGOING);
         }
         return Optional.empty();
+    }
+
+    /** Whether a governor turns what completes it in this way: "said to have met" and "denies that", not "said that". */
+    private boolean turns(Token governor, Token below) {
+        String lemma = lemma(governor);
+        if (lemma.equals("use")) {
+            return governor.xpos().equals("VBD") && below.index() == governor.index() + 2;
+        }
+        if (Set.of("keep", "remain", "stay", "like").contains(lemma)) {
+            return below.relation().equals("xcomp") && below.is("VERB");
+        }
+        boolean inFull = below.relation().equals("ccomp") && syntax.isFinite(below);
+        if (speech.contains(lemma) && inFull) {
+            return DOUBTING.contains(lemma);
+        }
+        return !HEARSAY.contains(lemma) || !below.relation().equals("obj");
+    }
+
+    private static Status negationOf(Status turned, Token governor) {
+        if (turned == Status.NEGATED) {
+            boolean open = LEAVES_OPEN.stream().anyMatch(word -> word.split(" ", -1)[0].equals(lemma(governor)));
+            return open ? Status.HYPOTHETICAL : Status.OCCURRED;
+        }
+        return Status.NEGATED;
     }
 
     /** Modals and infinitive markers are said once for verbs joined by "and". */
@@ -184,13 +360,24 @@ final class StatusReader {
 
     private Reading plain(Match match) {
         Token verb = match.predicate();
-        boolean now = syntax.hasChild(verb, t -> t.relation().equals("aux")
-                && t.lemma().equals("be")
-                && Set.of("VBZ", "VBP").contains(t.xpos()));
-        if (verb.xpos().equals("VBG") && now) {
+        if (!verb.xpos().equals("VBG")) {
+            return new Reading(Status.OCCURRED, "told as fact");
+        }
+        boolean now = hasAuxiliary(verb, Set.of("VBZ", "VBP"));
+        if (now) {
             return new Reading(Status.ONGOING, "present progressive");
         }
-        return new Reading(Status.OCCURRED, "told as fact");
+        if (isReported(verb) && hasAuxiliary(verb, Set.of("VBD"))) {
+            return new Reading(Status.ONGOING, "progressive, said in the past");
+        }
+        boolean headline = syntax.isHeadline() && verb.isRoot() && syntax.children(verb, "aux").isEmpty();
+        return headline
+                ? new Reading(Status.ONGOING, "a headline's progressive")
+                : new Reading(Status.OCCURRED, "told as fact");
+    }
+
+    private boolean hasAuxiliary(Token verb, Set<String> tags) {
+        return syntax.hasChild(verb, t -> t.relation().equals("aux") && t.lemma().equals("be") && tags.contains(t.xpos()));
     }
 
     private static Optional<Reading> reading(Status status, String how) {
