@@ -61,10 +61,12 @@ public final class Coder {
         Map<Integer, List<Draft>> byPart = new LinkedHashMap<>();
         List<Said> said = new ArrayList<>();
         Placing placing = new Placing(places);
+        Discourse discourse = new Discourse();
         for (Sentence sentence : reading.sentences()) {
             Syntax syntax = new Syntax(sentence);
             ParticipantFinder participants = new ParticipantFinder(syntax, cast, places);
-            List<Speech> speeches = new SpeechReader(codebook, syntax, participants).find();
+            List<Speech> speeches = discourse.go(
+                    syntax, participants, new SpeechReader(codebook, syntax, participants).find());
             speeches.forEach(speech -> said.add(new Said(sentence, speech)));
             List<Match> matches = new TriggerFinder(codebook, syntax, participants).find();
             for (Draft draft : new SentenceCoder(codebook, syntax, participants, speeches).code(matches)) {

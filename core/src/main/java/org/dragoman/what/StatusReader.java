@@ -24,7 +24,7 @@ final class StatusReader {
     private static final Set<String> HEARSAY = Set.of("say", "report", "claim", "tell", "allege", "know");
 
     /** Verbs of saying that turn even what they say in full. */
-    private static final Set<String> DOUBTING = Set.of("deny", "hope", "dismiss");
+    private static final Set<String> DOUBTING = Set.of("deny", "hope", "dismiss", "doubt", "believe", "think", "fear", "suspect");
 
     /** What is "not ruled out" is left open; what was "not prevented" happened. */
     private static final Set<String> LEAVES_OPEN = Set.of("rule out", "deny", "exclude", "reject", "dismiss");
@@ -36,6 +36,7 @@ final class StatusReader {
             "day", "week", "weekend", "month", "year", "decade", "morning", "night", "evening", "spring", "summer", "autumn",
             "fall", "winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time");
 
+    private static final Set<Status> GOING_ON = Set.of(Status.ONGOING, Status.HABITUAL);
     private static final Set<String> TO_COME = Set.of("next", "coming", "following");
 
     private final Codebook.StatusWords words;
@@ -274,7 +275,7 @@ final class StatusReader {
         if (copular || syntax.isPassive(predicate)) {
             Optional<Reading> turned = Optional.ofNullable(governed(predicate))
                     .map(status -> new Reading(status, "'" + predicate.form() + "' is said of '" + noun.form() + "'"));
-            return turned.or(() -> own(predicate)).or(() -> Optional.ofNullable(words.adverbs().get(lemma(predicate)))
+            return turned.or(() -> own(predicate).filter(r -> copular || !GOING_ON.contains(r.status()))).or(() -> Optional.ofNullable(words.adverbs().get(lemma(predicate)))
                     .map(status -> new Reading(status, "'" + predicate.form() + "' is said of '" + noun.form() + "'")));
         }
         boolean indefinite = syntax.hasChild(noun, t -> t.relation().equals("det") && Set.of("a", "an", "any").contains(lemma(t)));
