@@ -2,18 +2,14 @@ package org.dragoman.what;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Sentence;
 import org.dragoman.page.Page;
-import org.dragoman.register.Sector;
 import org.dragoman.when.Chronology;
 import org.dragoman.where.Places;
-import org.dragoman.who.Actor;
 import org.dragoman.who.Cast;
 
 /**
@@ -22,12 +18,9 @@ import org.dragoman.who.Cast;
  */
 public final class Coder {
 
-    private static final Set<Sector> PUBLIC = EnumSet.of(
-            Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.PRM, Sector.PTY, Sector.REB, Sector.SPY,
-            Sector.UAF, Sector.OPP, Sector.ELI, Sector.LAB, Sector.REL);
-
     private final Codebook codebook;
     private final String codedBy;
+    private final Relevance relevance;
 
     /**
      * @param codebook what counts as which event
@@ -36,6 +29,7 @@ public final class Coder {
     public Coder(Codebook codebook, String codedBy) {
         this.codebook = codebook;
         this.codedBy = codedBy(codedBy, codebook);
+        this.relevance = new Relevance(codebook);
     }
 
     /** Coder, model and codebook with their versions: what the events of such a coder carry. */
@@ -78,7 +72,7 @@ public final class Coder {
         List<Draft> events = new ArrayList<>();
         byPart.forEach((part, drafts) -> {
             if (!codebook.offTopic().covers(reading, part)) {
-                List<Draft> political = drafts.stream().filter(this::isPolitical).toList();
+                List<Draft> political = drafts.stream().filter(relevance::isPolitical).toList();
                 dating.date(political);
                 List<Draft> merged = Merging.merge(political);
                 merged.forEach(Locals::settle);
@@ -92,50 +86,4 @@ public final class Coder {
 
     /** A statement found, and its sentence. */
     record Said(Sentence sentence, Speech speech) {}
-
-    /**
-     * Whether it is an event of politics. Violence, repression and protest are, whoever takes part; words and help are where a
-     * state, an organisation or somebody of public life takes part.
-     */
-    private boolean isPolitical(Draft draft) {
-        boolean known = draft.everybody().stream().anyMatch(p -> p.actor().isResolved());
-        boolean force = draft.type.quad() == EventType.Quad.MATERIAL_CONFLICT || draft.modes.contains("violence");
-        boolean ofPublicLife = draft.everybody().stream().anyMatch(p -> isPublic(p.actor()));
-        boolean needsOther = codebook.type(draft.type.name()).filter(TypeDefinition::needsRecipient).isPresent();
-        boolean privateLife = draft.everybody().stream()
-                .allMatch(p -> isOfBusiness(p.actor()) || (p.actor().kind() == Actor.Kind.PERSON && !isPublic(p.actor())));
-        // Who speaks to the press meets nobody.
-        boolean interview = draft.type.equals(EventType.CONSULT)
-                && draft.everybody().stream().anyMatch(p -> p.actor().sectors().contains(Sector.JRN));
-        boolean mutual = draft.actors.size() > 1 || coversMany(draft);
-        boolean complete = !needsOther || mutual || !draft.recipients.isEmpty();
-        return known && !privateLife && !interview && (force || ofPublicLife) && complete;
-    }
-
-    private static boolean isOfBusiness(Actor actor) {
-        return actor.sectors().equals(List.of(Sector.BUS));
-    }
-
-    private static boolean isPublic(Actor actor) {
-        boolean publicOffice = actor.sectors().stream().anyMatch(PUBLIC::contains);
-        boolean people = actor.kind() == Actor.Kind.GROUP
-                && actor.country().isPresent()
-                && !actor.sectors().isEmpty()
-                && !actor.sectors().contains(Sector.BUS);
-        return publicOffice
-                || people
-                || actor.sectors().contains(Sector.REF)
-                || actor.country().filter("NGO"::equals).isPresent()
-                || actor.kind() == Actor.Kind.STATE
-                || (actor.sectors().isEmpty() && actor.country().isPresent())
-                || actor.country().filter("IGO"::equals).isPresent();
-    }
-
-    /** "the two countries" that could not be told apart are still more than one. */
-    private static boolean coversMany(Draft draft) {
-        return draft.actors.values().stream()
-                .anyMatch(p -> p.actor().kind() != Actor.Kind.PERSON
-                        && p.actor().country().isEmpty());
-    }
-
 }

@@ -350,7 +350,7 @@ final class SentenceCoder {
                 .filter(token -> !isPersonsName(token))
                 .toList();
         draft.contexts.addAll(new ContextReader(codebook).read(match, clause, draft.everybody()));
-        draft.content = match.arguments(Role.CONTENT).stream().map(syntax::spanUnder).reduce(Span::union);
+        draft.content = new ContentReader(syntax, StatusReader::isTime).read(match);
         historical(match).ifPresent(why -> {
             draft.historical = true;
             draft.step("historical", why);

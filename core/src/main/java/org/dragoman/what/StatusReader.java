@@ -36,6 +36,10 @@ final class StatusReader {
             "day", "week", "weekend", "month", "year", "decade", "morning", "night", "evening", "spring", "summer", "autumn",
             "fall", "winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time");
 
+    private static final Set<String> MONTHS = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "today", "tomorrow", "yesterday");
+
     private static final Set<Status> GOING_ON = Set.of(Status.ONGOING, Status.HABITUAL);
     private static final Set<String> TO_COME = Set.of("next", "coming", "following");
 
@@ -183,7 +187,7 @@ final class StatusReader {
 
     /** "every week", "for years … has been", "next month … visits", "as of Monday … was". */
     private Optional<Reading> byTime(Token carrier, Token time) {
-        boolean temporal = time.kind().equals("date") || TIMES.contains(lemma(time));
+        boolean temporal = isTime(time);
         if (syntax.hasChild(time, t -> t.relation().equals("det") && Set.of("every", "each").contains(lemma(t))) && temporal) {
             return reading(Status.HABITUAL, "'every " + time.form() + "'");
         }
@@ -199,6 +203,11 @@ final class StatusReader {
         boolean toCome = syntax.hasChild(time, t -> t.relation().equals("amod") && TO_COME.contains(lemma(t)));
         boolean past = carrier.is("VERB") && !Set.of("VBZ", "VBP", "VBG").contains(carrier.xpos());
         return toCome && temporal && !past ? reading(Status.PLANNED, "still to come: '" + time.form() + "'") : Optional.empty();
+    }
+
+    /** Whether a noun is one of time: a weekday, a week, a season. */
+    static boolean isTime(Token noun) {
+        return TIMES.contains(lemma(noun)) || MONTHS.contains(lemma(noun)) || noun.form().matches("(19|20)\\d\\d");
     }
 
     private static String lemma(Token token) {
