@@ -138,7 +138,7 @@ final class MagnitudeReader {
     private Magnitude loose(Token noun, String measure, String form) {
         Optional<Token> counted = syntax.oblique(noun, "of").stream().findFirst();
         Optional<Double> thousands = counted.map(t -> LOOSE.get(t.form().toLowerCase(Locale.ROOT)));
-        double least = thousands.isPresent() ? 10 * thousands.get() : LOOSE.get(form);
+        double least = thousands.isPresent() ? 10 * thousands.get() : LOOSE.getOrDefault(form, 1.0);
         String unit = thousands.isPresent() ? "" : counted.map(Token::form).orElse("");
         return new Magnitude(measure, least, OptionalDouble.empty(), unit, noun.span());
     }

@@ -118,7 +118,7 @@ final class SpeechReader {
                 || isPunctuation(next)
                 || syntax.sentence().tokens().stream()
                         .skip(next)
-                        .allMatch(t -> t.upos().equals("PUNCT") || syntax.isUnder(t, verb) && !t.is("VERB"));
+                        .allMatch(t -> t.upos().equals("PUNCT") || (syntax.isUnder(t, verb) && !t.is("VERB")));
     }
 
     private boolean isPunctuation(int index) {
