@@ -38,10 +38,25 @@ final class Identifier {
         Resolution resolution = open
                 ? lessons.resolve(figure.name(), day, countries, page, actors).orElse(found)
                 : found;
-        return resolution.alternatives().isEmpty() ? withNamesakes(resolution, figure, day) : resolution;
+        return with(resolution, resolution.alternatives().isEmpty()
+                ? namesakes(resolution, figure, day)
+                : resolution.alternatives().stream().map(name -> described(name, day)).toList());
     }
 
-    private Resolution withNamesakes(Resolution resolution, Figure figure, Day day) {
+    private static Resolution with(Resolution resolution, List<String> alternatives) {
+        return new Resolution(resolution.actor(), resolution.offices(), resolution.basis(), alternatives);
+    }
+
+    /** A person's name with the office that tells the person from others; anything else as it is. */
+    private String described(String name, Day day) {
+        return register.personsNamed(name).stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .map(person -> described(person, day))
+                .orElse(name);
+    }
+
+    private List<String> namesakes(Resolution resolution, Figure figure, Day day) {
         Set<Person> namesakes = new LinkedHashSet<>(register.personsNamed(figure.name()));
         if (!Names.key(figure.name()).contains(" ")) {
             namesakes.addAll(register.personsOfFamily(figure.name()));
@@ -56,7 +71,7 @@ final class Identifier {
             others.subList(NAMED, others.size()).clear();
             others.add(more + " more of that name");
         }
-        return new Resolution(resolution.actor(), resolution.offices(), resolution.basis(), others);
+        return others;
     }
 
     private String described(Person person, Day day) {
