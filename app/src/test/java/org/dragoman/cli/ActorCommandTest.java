@@ -114,8 +114,11 @@ class ActorCommandTest {
 
     @Test
     void rowsOfOnesOwnAreKnownAndTheirMistakesNamed() throws IOException {
-        String mine = write("mine.csv", "name,country,sector,office,from\nAna Quill,UKR,,Minister of Defence,2026-02-01\n"
-                + "Bob Quill,UKR,XYZ,minister,2020\n");
+        String mine = write("mine.csv", """
+                name,country,sector,office,from
+                Ana Quill,UKR,,Minister of Defence,2026-02-01
+                Bob Quill,UKR,XYZ,minister,2020
+                """);
 
         assertThat(run("actor", "Quill", "--register", mine)).isEqualTo(1);
         assertThat(out).contains("Ana Quill  person", "since 2026-02-01", mine + ":2");
@@ -160,9 +163,11 @@ class ActorCommandTest {
 
     @Test
     void wikidataStatementsBecomeRowsOfOnesOwn() throws IOException {
-        String query = write("query.csv", "person,personLabel,positionLabel,countryLabel,start,end\n"
-                + "http://www.wikidata.org/entity/Q10,Ana Quill,Minister of Defence of Ukraine,Ukraine,2019-08-29T00:00:00Z,\n"
-                + "http://www.wikidata.org/entity/Q11,Q11,Minister of Defence of Ukraine,Ukraine,,\n");
+        String query = write("query.csv", """
+                person,personLabel,positionLabel,countryLabel,start,end
+                http://www.wikidata.org/entity/Q10,Ana Quill,Minister of Defence of Ukraine,Ukraine,2019-08-29T00:00:00Z,
+                http://www.wikidata.org/entity/Q11,Q11,Minister of Defence of Ukraine,Ukraine,,
+                """);
         Path made = folder.resolve("made.csv");
 
         assertThat(run("register", "import", "--wikidata", query, "--out", made.toString())).isEqualTo(1);

@@ -53,9 +53,11 @@ class WikidataStatementsTest {
     @Test
     void aPrecisionBesideTheDateCounts() {
         WikidataStatements statements = WikidataStatements.read("query.csv",
-                "person,personLabel,positionLabel,countryLabel,start,startPrecision\n"
-                        + "Q10,Ana Quill,prime minister,Norway,2019-01-01T00:00:00Z,9\n"
-                        + "Q10,Ana Quill,prime minister,Norway,2017-06-01T00:00:00Z,10\n", REGISTER);
+                """
+                person,personLabel,positionLabel,countryLabel,start,startPrecision
+                Q10,Ana Quill,prime minister,Norway,2019-01-01T00:00:00Z,9
+                Q10,Ana Quill,prime minister,Norway,2017-06-01T00:00:00Z,10
+                """, REGISTER);
 
         assertThat(statements.rows()).extracting(row -> row.get(5)).containsExactly("2019", "2017-06");
     }
