@@ -12,6 +12,7 @@ import org.dragoman.where.Locator;
 import org.dragoman.where.Places;
 import org.dragoman.who.Cast;
 import org.dragoman.who.Caster;
+import org.dragoman.who.Lessons;
 
 /**
  * The whole way from a page to its events:
@@ -27,6 +28,7 @@ import org.dragoman.who.Caster;
 public final class Dragoman implements AutoCloseable {
 
     private static final String VERSION = "dragoman/0.1";
+    private static final String LESSONS = "learned/";
 
     private final EnglishReader language;
     private final Chronicler chronicler;
@@ -34,12 +36,12 @@ public final class Dragoman implements AutoCloseable {
     private final Caster caster;
     private final Coder coder;
 
-    private Dragoman(EnglishReader language, Register register, Codebook codebook) {
+    private Dragoman(EnglishReader language, Register register, Codebook codebook, Lessons lessons) {
         this.language = language;
         this.chronicler = Chronicler.load(register);
         this.locator = Locator.load(register);
-        this.caster = new Caster(register);
-        this.coder = new Coder(codebook, VERSION + " model/" + language.modelName());
+        this.caster = new Caster(register, lessons);
+        this.coder = new Coder(codebook, coderAndModel(language.modelName(), register, lessons));
     }
 
     /**
@@ -53,12 +55,37 @@ public final class Dragoman implements AutoCloseable {
 
     /** Loads the language model and the register, to code by a codebook that is there already. */
     public static Dragoman load(Codebook codebook) {
-        return new Dragoman(EnglishReader.load(), Register.load(), codebook);
+        return load(codebook, Register.load(), Lessons.none());
+    }
+
+    /**
+     * Loads the language model, to code by a codebook and a register that are there already.
+     *
+     * @param lessons what pages read before say of people whom the register does not know
+     */
+    public static Dragoman load(Codebook codebook, Register register, Lessons lessons) {
+        return new Dragoman(EnglishReader.load(), register, codebook, lessons);
     }
 
     /** Coder, model and codebook with their versions, as every event carries them; quick, the model is not loaded. */
     public static String version(Codebook codebook) {
         return Coder.codedBy(VERSION + " model/" + EnglishReader.shippedModelName(), codebook);
+    }
+
+    /** The same for a register with rows of a user's own, and for lessons: each is there with its digest. */
+    public static String version(Codebook codebook, Register register, Lessons lessons) {
+        return Coder.codedBy(coderAndModel(EnglishReader.shippedModelName(), register, lessons), codebook);
+    }
+
+    private static String coderAndModel(String model, Register register, Lessons lessons) {
+        return VERSION + " model/" + model
+                + (register.additions().isEmpty() ? "" : " register/" + register.additions())
+                + (lessons.digest().isEmpty() ? "" : " " + LESSONS + lessons.digest());
+    }
+
+    /** A version without its lessons: a page is not coded again because others have been read since. */
+    public static String withoutLessons(String version) {
+        return version.replaceFirst(" " + LESSONS + "[0-9a-f]+", "");
     }
 
     /** Codes a page: the same page gives the same coding, whenever and wherever. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.codebook.CodebookOption;
 import org.dragoman.record.EventRecord;
+import org.dragoman.who.Lessons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     "  dragoman code news/ crawl.warc.gz --record news.duckdb",
     "  dragoman code feed.jsonl --format jsonl --out -",
     "  dragoman code news/ --codebook mine",
+    "  dragoman code news/ --register mine.csv",
     "  cat page.html | dragoman code - --type html"
 })
 final class CodeCommand implements Callable<Integer> {
@@ -62,6 +64,14 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private CodebookOption codebook = new CodebookOption();
 
+    @Mixin
+    private RegisterOption register = new RegisterOption();
+
+    @Option(names = "--learn",
+            description = "Let what pages that the record has already say of people (roles with their dates) explain names "
+                    + "that neither the register nor a new page itself explains.")
+    private boolean learn;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Pages coded at a time. Default: one for each core.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -81,6 +91,9 @@ final class CodeCommand implements Callable<Integer> {
         }
         if (out != null && format == null) {
             throw usage("--out needs --format jsonl or --format csv");
+        }
+        if (learn && format != null && record == null) {
+            throw usage("--learn needs the --record to learn from");
         }
         if (jobs < 1 || limit < 1) {
             throw usage("--jobs and --limit are 1 or more");
@@ -102,7 +115,19 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private int run(Inputs inputs, Optional<EventRecord> opened) {
-        Engine coding = codebook.named().map(engine::by).orElse(engine);
+        Engine coding = knowing(codebook.named().map(engine::by).orElse(engine), opened);
+        return Math.max(code(coding, inputs, opened), register.problems(terminal.err()));
+    }
+
+    private Engine knowing(Engine coding, Optional<EventRecord> opened) {
+        if (!learn && !register.isGiven()) {
+            return coding;
+        }
+        Lessons lessons = opened.filter(record -> learn).map(record -> Lessons.of(record.sightings())).orElse(Lessons.none());
+        return coding.knowing(register.register(), lessons);
+    }
+
+    private int code(Engine coding, Inputs inputs, Optional<EventRecord> opened) {
         if (format == null) {
             return new CodingRun(coding, terminal, opened, Optional.empty(), jobs, limit).run(inputs);
         }

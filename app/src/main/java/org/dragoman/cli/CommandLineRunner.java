@@ -30,12 +30,14 @@ final class CommandLineRunner {
         commands = new CommandLine(new DragomanCommand())
                 .addSubcommand(new CodeCommand(engine, terminal))
                 .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new ActorCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StoriesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new PagesCommand(terminal))
                 .addSubcommand(new PageCommand(engine, terminal))
                 .addSubcommand(CodebookCommand.create(codebook -> coder(engine.by(codebook))))
+                .addSubcommand(RegisterCommand.create(terminal))
                 .addSubcommand(evaluate)
                 .addSubcommand(new HelpCommand());
         commands.getCommandSpec().versionProvider(() -> new String[] {"dragoman " + engine.version()});

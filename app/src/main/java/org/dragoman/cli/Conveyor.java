@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dragoman.Dragoman;
 import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
 import org.dragoman.record.CodedPage;
@@ -155,7 +156,7 @@ final class Conveyor {
 
     private Result code(Page page) {
         Optional<String> before = coderOf.apply(page.id());
-        if (before.filter(version::equals).isPresent()) {
+        if (before.map(Dragoman::withoutLessons).filter(Dragoman.withoutLessons(version)::equals).isPresent()) {
             return new Result.Unchanged(page);
         }
         Engine.PageCoder loaded = coder();

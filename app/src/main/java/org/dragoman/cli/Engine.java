@@ -5,7 +5,9 @@ import org.dragoman.Coding;
 import org.dragoman.page.Input;
 import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
+import org.dragoman.register.Register;
 import org.dragoman.what.Codebook;
+import org.dragoman.who.Lessons;
 
 /** What the commands need of the stages: pages out of inputs, and codings out of pages. Safe for use by many threads. */
 public interface Engine {
@@ -27,6 +29,9 @@ public interface Engine {
 
     /** The same, coding by another codebook. */
     Engine by(Codebook codebook);
+
+    /** The same, knowing more: a register with rows of a user's own, and what pages read before say of people. */
+    Engine knowing(Register register, Lessons lessons);
 
     /** Loads the model, which takes a moment. Called once, and only where there is something to code. */
     PageCoder load();

@@ -85,8 +85,19 @@ final class EventView {
         for (Participant participant : participants) {
             value(label, described(participant));
             value("", "· " + quoted(participant.span()) + ": " + participant.basis());
-            participant.alternatives().forEach(other -> value("", "· not " + other));
+            alternatives(participant);
         }
+    }
+
+    private void alternatives(Participant participant) {
+        participant.alternatives().forEach(other -> value("", "· not " + other));
+    }
+
+    /** Who tells it, why that is so, and who else it could have been. */
+    private void teller(String label, Participant participant) {
+        value(label, Words.actor(participant.actor()) + " " + quoted(participant.span()));
+        value("", "· " + participant.basis());
+        alternatives(participant);
     }
 
     private static String described(Participant participant) {
@@ -118,8 +129,8 @@ final class EventView {
         if (attribution.speaker().isEmpty() && attribution.through().isEmpty()) {
             value("told by", "the page itself");
         }
-        attribution.speaker().ifPresent(p -> value("told by", Words.actor(p.actor()) + " " + quoted(p.span())));
-        attribution.through().ifPresent(p -> value("through", Words.actor(p.actor()) + " " + quoted(p.span())));
+        attribution.speaker().ifPresent(speaker -> teller("told by", speaker));
+        attribution.through().ifPresent(through -> teller("through", through));
     }
 
     private String quoted(Span span) {
@@ -133,8 +144,9 @@ final class EventView {
                 + Words.dateLine(statement.date()));
         Width.wrap(quoted(statement.content()), Math.max(LEAST, columns - INDENT))
                 .forEach(line -> lines.add(" ".repeat(INDENT) + line));
-        statement.through().ifPresent(p -> value("through", Words.actor(p.actor())));
-        statement.addressee().ifPresent(p -> value("to", Words.actor(p.actor())));
+        teller("speaker", statement.speaker());
+        statement.through().ifPresent(through -> teller("through", through));
+        statement.addressee().ifPresent(addressee -> teller("to", addressee));
         if (!statement.events().isEmpty()) {
             value("events", statement.events().stream()
                     .map(id -> id.substring(0, Math.min(idLength, id.length()))).collect(Collectors.joining(", ")));

@@ -17,7 +17,7 @@ import org.dragoman.what.Statement;
 import org.dragoman.when.Anchor;
 import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
-import org.dragoman.who.Cast;
+import org.dragoman.who.Observation;
 import org.duckdb.DuckDBConnection;
 
 /** Writes one batch within the transaction that is open on the connection. */
@@ -87,9 +87,8 @@ final class BatchWriter {
                             .text(datum.origin()).span(datum.span()).end();
                 }
                 number = 0;
-                for (Cast.Observation observation : coded.observations()) {
-                    observations.row(page.id()).number(number++).text(observation.person()).text(observation.title())
-                            .span(observation.span()).end();
+                for (Observation observation : coded.observations()) {
+                    Observations.write(observations.row(page.id()).number(number++), observation);
                 }
             }
         }

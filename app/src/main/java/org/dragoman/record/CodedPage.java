@@ -14,7 +14,7 @@ import org.dragoman.what.Magnitude;
 import org.dragoman.what.Participant;
 import org.dragoman.what.Statement;
 import org.dragoman.when.Anchor;
-import org.dragoman.who.Cast;
+import org.dragoman.who.Observation;
 
 /**
  * What the record keeps of a page: everything that is needed to show the page, its events, and how each of their values
@@ -33,7 +33,7 @@ public record CodedPage(
         Map<Integer, Anchor> anchors,
         List<Event> events,
         List<Statement> statements,
-        List<Cast.Observation> observations) {
+        List<Observation> observations) {
 
     /** @throws IllegalArgumentException if two events share an id, or an event is of another page or reaches past its end */
     public CodedPage {

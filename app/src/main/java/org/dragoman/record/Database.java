@@ -16,7 +16,7 @@ import org.duckdb.DuckDBConnection;
 final class Database {
 
     /** The version of {@code schema.sql}; another one means other tables. */
-    static final int SCHEMA_VERSION = 2;
+    static final int SCHEMA_VERSION = 3;
 
     private Database() {}
 

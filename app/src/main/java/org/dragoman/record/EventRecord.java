@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.function.BiConsumer;
 import org.dragoman.story.Report;
 import org.dragoman.what.Event;
 import org.dragoman.when.DateRange;
+import org.dragoman.who.Sighting;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -116,6 +118,33 @@ public final class EventRecord implements AutoCloseable {
                         row.text("coder"))));
     }
 
+    /** What its pages say of who held which role, in no particular order. */
+    public List<Sighting> sightings() {
+        return read(() -> new Query(Observations.SIGHTINGS).list(connection, Observations::sighting));
+    }
+
+    /**
+     * Where an actor appears.
+     *
+     * @param actor the actor's id
+     * @param names names by which pages may call a person whom they were not resolved to; any case
+     * @param latest how many pages to list
+     */
+    public Appearances appearances(String actor, List<String> names, int latest) {
+        return read(() -> new AppearanceLoader(connection).load(actor, names, latest));
+    }
+
+    /** The ids of actors that go by a name, or whose name ends in it: those whom the register need not know. */
+    public List<String> actorsNamed(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return read(() -> new Query("""
+                SELECT actor FROM (SELECT actor, name, kind FROM participants
+                    UNION ALL SELECT person, name, 'PERSON' FROM observations)
+                WHERE actor = ? OR lower(name) = ? OR kind = 'PERSON' AND ends_with(lower(name), ?)
+                GROUP BY actor ORDER BY count(*) DESC, actor LIMIT ?""", name, lower, " " + lower, CANDIDATES)
+                .list(connection, row -> row.text("actor")));
+    }
+
     /** The names of the types that its events have, in alphabetical order. */
     public List<String> types() {
         return read(() -> new Query("SELECT DISTINCT type FROM events ORDER BY type")
@@ -178,7 +207,7 @@ public final class EventRecord implements AutoCloseable {
         return value;
     }
 
-    private static PageLabel label(Row row) throws SQLException {
+    static PageLabel label(Row row) throws SQLException {
         return new PageLabel(row.text("id"), row.text("source"), row.optionalText("address"),
                 row.optionalText("title"));
     }

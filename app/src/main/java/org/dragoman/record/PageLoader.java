@@ -13,7 +13,7 @@ import org.dragoman.page.Page;
 import org.dragoman.page.Teaser;
 import org.dragoman.when.Anchor;
 import org.dragoman.when.DateRange;
-import org.dragoman.who.Cast;
+import org.dragoman.who.Observation;
 import org.duckdb.DuckDBConnection;
 
 /** Puts a page together again from its rows. */
@@ -71,8 +71,7 @@ final class PageLoader {
         return anchors;
     }
 
-    private List<Cast.Observation> observations() throws SQLException {
-        return rows("observations",
-                row -> new Cast.Observation(row.text("person"), row.text("title"), row.span("span")));
+    private List<Observation> observations() throws SQLException {
+        return rows("observations", Observations::observation);
     }
 }

@@ -55,6 +55,7 @@ CREATE TABLE statements (id VARCHAR NOT NULL, page VARCHAR NOT NULL, number INTE
     part INTEGER NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
     cue_start INTEGER NOT NULL, cue_end INTEGER NOT NULL, events VARCHAR[] NOT NULL);
 
--- The roles that a page itself gives to persons.
+-- The roles that a page itself gives to persons. They were so when that part of the page was written: anchors has the date.
 CREATE TABLE observations (page VARCHAR NOT NULL, number INTEGER NOT NULL, person VARCHAR NOT NULL,
-    title VARCHAR NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL);
+    name VARCHAR NOT NULL, title VARCHAR NOT NULL, standing VARCHAR NOT NULL, office VARCHAR, country VARCHAR,
+    sectors VARCHAR[] NOT NULL, part INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL);

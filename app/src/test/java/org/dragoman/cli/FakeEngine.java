@@ -24,6 +24,7 @@ import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
 import org.dragoman.page.PageOutcome.Reason;
 import org.dragoman.page.Span;
+import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Codebook;
@@ -39,6 +40,8 @@ import org.dragoman.where.Place;
 import org.dragoman.where.Places;
 import org.dragoman.who.Actor;
 import org.dragoman.who.Cast;
+import org.dragoman.who.Lessons;
+import org.dragoman.who.Observation;
 
 /**
  * A small engine for tests of the commands. A page is text, its first line the headline; lines that start with "#" are
@@ -48,6 +51,7 @@ import org.dragoman.who.Cast;
 final class FakeEngine implements Engine {
 
     private static final Pattern EVENT = Pattern.compile("(\\w+) (did not meet|met|attacked) (\\w+)(?: in (\\w+))?");
+    private static final Pattern ROLE = Pattern.compile("(Colonel|General) (\\w+ \\w+) of ([A-Z]{3})");
     private static final Pattern DATE = Pattern.compile("(?m)^date (\\d{4}-\\d{2}-\\d{2})$");
 
     private final String version;
@@ -66,6 +70,12 @@ final class FakeEngine implements Engine {
     @Override
     public Engine by(Codebook codebook) {
         return new FakeEngine(version + " codebook/" + codebook.version());
+    }
+
+    @Override
+    public Engine knowing(Register register, Lessons lessons) {
+        return new FakeEngine(version + (register.additions().isEmpty() ? "" : " register/" + register.additions())
+                + (lessons.digest().isEmpty() ? "" : " learned/" + lessons.digest()));
     }
 
     @Override
@@ -151,7 +161,16 @@ final class FakeEngine implements Engine {
             events.add(event(page, matcher, published));
         }
         return new Coding(page, new Reading(List.of()), new Chronology(Map.of(0, anchor), List.of()),
-                new Places(List.of()), new Cast(List.of(), List.of()), events, List.of());
+                new Places(List.of()), new Cast(List.of(), observations(page)), events, List.of());
+    }
+
+    /** "Colonel Ivan Petrov of RUS" is a role. */
+    private static List<Observation> observations(Page page) {
+        return ROLE.matcher(page.text()).results()
+                .map(role -> new Observation("person:" + role.group(2), role.group(2), role.group(1), "",
+                        Optional.empty(), Optional.of(role.group(3)), List.of(Sector.MIL), 0,
+                        new Span(role.start(1), role.end(1))))
+                .toList();
     }
 
     private Event event(Page page, Matcher matcher, DateRange date) {

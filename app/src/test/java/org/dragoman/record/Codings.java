@@ -12,6 +12,7 @@ import org.dragoman.page.Metadatum;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.page.Teaser;
+import org.dragoman.register.OfficeKind;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;
@@ -25,7 +26,7 @@ import org.dragoman.when.Anchor;
 import org.dragoman.when.DateRange;
 import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
-import org.dragoman.who.Cast;
+import org.dragoman.who.Observation;
 
 /** Coded pages for tests: one with every value there is, one with as few as there can be. */
 final class Codings {
@@ -59,7 +60,9 @@ final class Codings {
                 Optional.of(participant("𝔻", "RUS")), span("on Sunday"), true, sunday, page, 0, new Span(0, 34),
                 span("“met”"), List.of(event.id()));
         return new CodedPage(read, coder, anchors, List.of(event, bareEvent(page, coder)), List.of(statement),
-                List.of(new Cast.Observation("person:Ana", "queen", span("Ana"))));
+                List.of(new Observation("person:Ana", "Ana Ys", "queen", "former",
+                        Optional.of(OfficeKind.HEAD_OF_STATE), Optional.of("NOR"), List.of(Sector.GOV, Sector.ELI), 0,
+                        span("Ana"))));
     }
 
     private static Event fullEvent(String page, String coder, DateRange date) {

@@ -27,6 +27,9 @@ final class NameIndex {
         }
         nouns.forEach(this::add);
         for (Office office : offices) {
+            if (office.kind() == OfficeKind.OTHER) {
+                continue;
+            }
             add(office.title(), new Known.OfOffice(office, office.title()));
             for (String title : office.titles()) {
                 add(title, new Known.OfOffice(office, title));

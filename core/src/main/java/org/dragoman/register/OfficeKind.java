@@ -25,7 +25,9 @@ public enum OfficeKind {
     PARTY_LEADER("party leader"),
     DE_FACTO_LEADER("de facto leader"),
     SPECIAL_ENVOY("special envoy"),
-    MILITARY_COMMANDER("military commander");
+    MILITARY_COMMANDER("military commander"),
+    /** Any other, by a row of a user's own: its title says which. */
+    OTHER("other office");
 
     private final String label;
 
@@ -68,7 +70,8 @@ public enum OfficeKind {
                     PARTY_LEADER,
                     DE_FACTO_LEADER,
                     SPECIAL_ENVOY,
-                    MILITARY_COMMANDER ->
+                    MILITARY_COMMANDER,
+                    OTHER ->
                 false;
         };
     }

@@ -29,6 +29,8 @@ public final class Register {
     private final NameIndex names;
     private final PersonIndex people;
     private final TitleReader titles;
+    private final OfficeTitles officeTitles;
+    private final String additions;
     private final GivenNames givenNames;
     private final Map<OfficeKind, List<Tenure>> tenuresByKind = new HashMap<>();
 
@@ -39,7 +41,8 @@ public final class Register {
             List<Office> offices,
             List<Tenure> tenures,
             LocalDate knownUntil,
-            GivenNames givenNames) {
+            GivenNames givenNames,
+            String additions) {
         this.givenNames = givenNames;
         this.states = RegisterReader.byId(states, State::iso3);
         this.organisations = RegisterReader.byId(organisations, Organisation::id);
@@ -50,6 +53,8 @@ public final class Register {
         names = new NameIndex(states, organisations, nouns, offices);
         people = new PersonIndex(tenures);
         titles = new TitleReader(names);
+        officeTitles = new OfficeTitles(this, titles);
+        this.additions = additions;
         for (Tenure tenure : tenures) {
             tenuresByKind
                     .computeIfAbsent(tenure.office().kind(), kind -> new ArrayList<>())
@@ -64,6 +69,20 @@ public final class Register {
      */
     public static Register load() {
         return RegisterReader.read();
+    }
+
+    /**
+     * This register with rows of a user's own: they add to it, and win over it where they say so ({@code docs/register.md}).
+     *
+     * @param rows the rows, read against this register
+     */
+    public Register with(Additions rows) {
+        return rows.rows().isEmpty() ? this : new Merger(this).with(rows, givenNames);
+    }
+
+    /** The digest of the rows that were added; empty for the shipped register. */
+    public String additions() {
+        return additions;
     }
 
     /**
@@ -102,6 +121,11 @@ public final class Register {
     /** Every office. */
     public Collection<Office> offices() {
         return List.copyOf(offices.values());
+    }
+
+    /** An office by its id. */
+    public Optional<Office> office(String id) {
+        return Optional.ofNullable(offices.get(id));
     }
 
     /** Every tenure. */
@@ -162,6 +186,23 @@ public final class Register {
      */
     public Optional<OfficeKind> officeNamed(String titlePhrase) {
         return titles.officeNamed(titlePhrase);
+    }
+
+    /** The one state of today that goes by this name or adjective. */
+    Optional<State> stateNamed(String name) {
+        List<State> found = named(name).stream()
+                .filter(known -> known instanceof Known.OfState of
+                        && (of.role() == Known.OfState.Role.NAME || of.role() == Known.OfState.Role.ADJECTIVE))
+                .map(known -> ((Known.OfState) known).state())
+                .filter(state -> state.term().until().isEmpty())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** What tables call offices. */
+    OfficeTitles officeTitles() {
+        return officeTitles;
     }
 
     /** The offices of that kind in a state. */

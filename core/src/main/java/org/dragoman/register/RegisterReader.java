@@ -49,7 +49,8 @@ final class RegisterReader {
                 offices,
                 tenures.each(row -> tenure(row, officesById)),
                 knownUntil(tenures),
-                GivenNames.read());
+                GivenNames.read(),
+                "");
     }
 
     static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

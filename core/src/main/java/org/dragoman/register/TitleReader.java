@@ -46,7 +46,7 @@ final class TitleReader {
     }
 
     /** The words of a title without the state's name: "the chief of staff of Russia's armed forces". */
-    private List<String> withoutStates(String phrase) {
+    List<String> withoutStates(String phrase) {
         List<String> words = new ArrayList<>(List.of(POSSESSIVE.matcher(phrase).replaceAll("").split("\\s+", -1)));
         for (int first = 0; first < words.size(); first++) {
             if (!index.beginsName(words.get(first))) {

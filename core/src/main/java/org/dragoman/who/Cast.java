@@ -3,7 +3,6 @@ package org.dragoman.who;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dragoman.page.Span;
 
 /**
  * Everybody whom a page speaks of. Immutable.
@@ -27,13 +26,4 @@ public record Cast(List<ActorMention> mentions, List<Observation> observations) 
     public Optional<ActorMention> at(int sentence, int token) {
         return in(sentence).filter(m -> m.head() == token).findFirst();
     }
-
-    /**
-     * A role that the page gives to a person, by apposition or title.
-     *
-     * @param person the person's actor id
-     * @param title the title as written
-     * @param span where it says so
-     */
-    public record Observation(String person, String title, Span span) {}
 }

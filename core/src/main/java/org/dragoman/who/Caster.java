@@ -25,13 +25,24 @@ import org.dragoman.where.Places;
 public final class Caster {
 
     private final Register register;
+    private final Lessons lessons;
     private final RoleReader roles;
     private final NameFinder names;
     private final TitleFinder titles;
     private final RoleTeller teller;
 
     public Caster(Register register) {
+        this(register, Lessons.none());
+    }
+
+    /**
+     * A caster that has read before.
+     *
+     * @param lessons what pages read before say of people whom the register does not know
+     */
+    public Caster(Register register, Lessons lessons) {
         this.register = register;
+        this.lessons = lessons;
         roles = new RoleReader(register);
         names = new NameFinder(register);
         titles = new TitleFinder(roles);
@@ -57,9 +68,9 @@ public final class Caster {
      */
     public Cast cast(Page page, Reading reading, Chronology chronology, Places places) {
         List<ActorMention> mentions = new ArrayList<>();
-        List<Cast.Observation> observations = new ArrayList<>();
+        List<Observation> observations = new ArrayList<>();
         byPart(page, reading, places).forEach((part, scenes) -> {
-            PartReader reader = new PartReader(register, roles, scenes, chronology, part);
+            PartReader reader = new PartReader(register, roles, scenes, chronology, part, lessons, page.id());
             mentions.addAll(reader.mentions());
             observations.addAll(reader.observations());
         });

@@ -28,7 +28,7 @@ final class Figures {
     private record Place(int sentence, int token) {}
 
     /** Gathers everybody named in the scenes of one part, first by full names, then by single names and titles. */
-    static Figures of(List<Scene> scenes, PersonResolver resolver, Setting setting) {
+    static Figures of(List<Scene> scenes, Identifier resolver, Setting setting) {
         Figures figures = new Figures();
         for (Scene scene : scenes) {
             scene.named().stream()

@@ -20,7 +20,7 @@ final class PartReader {
 
     private final Actors actors;
     private final Setting setting;
-    private final PersonResolver resolver;
+    private final Identifier resolver;
     private final Figures figures;
     private final List<Scene> scenes;
     private final PhraseFinder phrases;
@@ -29,14 +29,27 @@ final class PartReader {
     private final PronounResolver pronouns;
     private final ItemReader items;
 
-    /** @param part the part's number, by which the chronology dates it */
-    PartReader(Register register, RoleReader roles, List<Scene> scenes, Chronology chronology, int part) {
+    /**
+     * Reads a part.
+     *
+     * @param part the part's number, by which the chronology dates it
+     * @param lessons what pages read before say of people
+     * @param page the page's id
+     */
+    PartReader(
+            Register register,
+            RoleReader roles,
+            List<Scene> scenes,
+            Chronology chronology,
+            int part,
+            Lessons lessons,
+            String page) {
         this.scenes = List.copyOf(scenes);
         actors = new Actors(register);
         String text = scenes.getFirst().words().text();
         stage = new Stage(text);
         setting = new Setting(register, stage, scenes, chronology, part);
-        resolver = new PersonResolver(register, actors);
+        resolver = new Identifier(register, actors, lessons, page);
         figures = Figures.of(scenes, resolver, setting);
         phrases = new PhraseFinder(roles);
         items = new ItemReader(actors, stage, setting);
@@ -52,18 +65,30 @@ final class PartReader {
         return stage.all().stream().filter(a -> !a.aside()).map(Appearance::mention).toList();
     }
 
-    List<Cast.Observation> observations() {
-        List<Cast.Observation> observations = new ArrayList<>();
+    List<Observation> observations() {
+        List<Observation> observations = new ArrayList<>();
         for (Scene scene : scenes) {
             for (Named named : scene.named()) {
-                Actor actor = figures.resolution(figures.figure(scene, named)).actor();
+                Figure figure = figures.figure(scene, named);
                 named.roles()
                         .filter(role -> !role.title().isEmpty())
-                        .forEach(role -> observations.add(new Cast.Observation(
-                                actor.id(), role.span().of(scene.words().text()), role.span())));
+                        .forEach(role -> observations.add(observation(scene, figure, role)));
             }
         }
         return observations;
+    }
+
+    private Observation observation(Scene scene, Figure figure, Role role) {
+        return new Observation(
+                figures.resolution(figure).actor().id(),
+                figure.name(),
+                role.title(),
+                role.standing().prefix().strip(),
+                role.office(),
+                role.country(),
+                role.sectors(),
+                scene.words().sentence().block().part(),
+                role.span());
     }
 
     private static List<Candidate> candidates(Scene scene, List<Phrase> described) {

@@ -133,7 +133,10 @@ class CasterTest {
         MentionCase sentence = MentionCase.starting("Angela Merkel");
         assertThat(sentence.cast(CASTER).observations()).singleElement().satisfies(observation -> {
             assertThat(observation.person()).isEqualTo("person:Angela Merkel");
-            assertThat(observation.title()).isEqualTo("the former German chancellor");
+            assertThat(observation.name()).isEqualTo("Angela Merkel");
+            assertThat(observation.role()).isEqualTo("former chancellor");
+            assertThat(observation.isHeld()).isFalse();
+            assertThat(observation.country()).contains("DEU");
             assertThat(observation.span().of(sentence.text())).isEqualTo("the former German chancellor");
         });
     }
