@@ -1,11 +1,19 @@
 package org.dragoman;
 
+import java.util.List;
+import java.util.Optional;
 import org.dragoman.language.EnglishReader;
 import org.dragoman.language.Reading;
+import org.dragoman.opinion.Chances;
+import org.dragoman.opinion.OpinionModel;
+import org.dragoman.page.Block;
 import org.dragoman.page.Page;
+import org.dragoman.page.Span;
 import org.dragoman.register.Register;
 import org.dragoman.what.Codebook;
 import org.dragoman.what.Coder;
+import org.dragoman.what.Relater;
+import org.dragoman.what.Relation;
 import org.dragoman.when.Chronicler;
 import org.dragoman.when.Chronology;
 import org.dragoman.where.Locator;
@@ -32,14 +40,18 @@ public final class Dragoman implements AutoCloseable {
     private final Chronicler chronicler;
     private final Locator locator;
     private final Caster caster;
+    private final OpinionModel opinion;
     private final Coder coder;
+    private final Relater relater;
 
-    private Dragoman(EnglishReader language, Register register, Codebook codebook) {
+    private Dragoman(EnglishReader language, OpinionModel opinion, Register register, Codebook codebook) {
         this.language = language;
         this.chronicler = Chronicler.load(register);
         this.locator = Locator.load(register);
         this.caster = new Caster(register);
+        this.opinion = opinion;
         this.coder = new Coder(codebook, VERSION + " model/" + language.modelName());
+        this.relater = new Relater(codebook, opinion);
     }
 
     /**
@@ -53,7 +65,7 @@ public final class Dragoman implements AutoCloseable {
 
     /** Loads the language model and the register, to code by a codebook that is there already. */
     public static Dragoman load(Codebook codebook) {
-        return new Dragoman(EnglishReader.load(), Register.load(), codebook);
+        return new Dragoman(EnglishReader.load(), OpinionModel.load(), Register.load(), codebook);
     }
 
     /** Coder, model and codebook with their versions, as every event carries them; quick, the model is not loaded. */
@@ -71,9 +83,45 @@ public final class Dragoman implements AutoCloseable {
         return new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
     }
 
-    /** Frees the language model's memory. The instance is of no use after that. */
+    /**
+     * What somebody does to somebody else in a sentence: which of PLV's fifteen roots, of PLOVER's types, holds between the two.
+     *
+     * @param sentence the text; where it is of several sentences, both may stand in any of them
+     * @param source where the text names who does it; may be empty where the text does not say
+     * @param target where it names to whom; may be empty where the text does not say, but not both
+     * @throws IllegalArgumentException if both are empty or the same, or the text has more than 510 words
+     */
+    public Relation relate(String sentence, Span source, Span target) {
+        Page page = page(sentence);
+        Reading reading = language.read(page);
+        return relater.relate(reading, locator.locate(page, reading), source, target);
+    }
+
+    /**
+     * The same with another's opinion in the place of the learned model's.
+     *
+     * @param opinion how likely that one takes each of the {@link #relations} to be
+     */
+    public Relation relate(String sentence, Span source, Span target, Chances opinion) {
+        Page page = page(sentence);
+        Reading reading = language.read(page);
+        return relater.relate(reading, locator.locate(page, reading), source, target, opinion);
+    }
+
+    private static Page page(String paragraph) {
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, paragraph.length()), Block.ARTICLE);
+        return new Page("", "", Optional.empty(), paragraph, List.of(block), List.of(), List.of(), List.of());
+    }
+
+    /** The fifteen roots that {@link #relate} tells apart. */
+    public List<String> relations() {
+        return relater.roots();
+    }
+
+    /** Frees the models' memory. The instance is of no use after that. */
     @Override
     public void close() {
         language.close();
+        opinion.close();
     }
 }

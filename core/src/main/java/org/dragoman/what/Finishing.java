@@ -44,7 +44,7 @@ final class Finishing {
         List<String> statementIds = said.stream().map(this::statementId).toList();
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            ploverType(draft);
+            ploverType(codebook, draft);
             events.add(event(draft, statementOf(draft, said, statementIds)));
         }
         List<Statement> statements = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Finishing {
     }
 
     /** What is still to come has the type that the codebook says: of talks and aid AGREE, of announced force THREATEN. */
-    private void ploverType(Draft draft) {
+    static void ploverType(Codebook codebook, Draft draft) {
         refusal(draft);
         Optional<TypeDefinition> definition = codebook.type(draft.type.name());
         if (draft.status == Status.PLANNED && definition.isPresent()) {
