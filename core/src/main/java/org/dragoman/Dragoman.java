@@ -50,7 +50,7 @@ public final class Dragoman implements AutoCloseable {
         this.locator = Locator.load(register);
         this.caster = new Caster(register);
         this.opinion = opinion;
-        this.coder = new Coder(codebook, VERSION + " model/" + language.modelName());
+        this.coder = new Coder(codebook, Optional.of(opinion), models(language.modelName(), opinion.name()));
         this.relater = new Relater(codebook, opinion);
     }
 
@@ -70,7 +70,11 @@ public final class Dragoman implements AutoCloseable {
 
     /** Coder, model and codebook with their versions, as every event carries them; quick, the model is not loaded. */
     public static String version(Codebook codebook) {
-        return Coder.codedBy(VERSION + " model/" + EnglishReader.shippedModelName(), codebook);
+        return Coder.codedBy(models(EnglishReader.shippedModelName(), OpinionModel.shippedName()), codebook);
+    }
+
+    private static String models(String language, String opinion) {
+        return VERSION + " model/" + language + " opinion/" + opinion;
     }
 
     /** Codes a page: the same page gives the same coding, whenever and wherever. */

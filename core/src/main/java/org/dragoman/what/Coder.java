@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Sentence;
+import org.dragoman.opinion.OpinionModel;
 import org.dragoman.page.Page;
 import org.dragoman.register.Sector;
 import org.dragoman.when.Chronology;
@@ -27,14 +30,17 @@ public final class Coder {
             Sector.UAF, Sector.OPP, Sector.ELI, Sector.LAB, Sector.REL);
 
     private final Codebook codebook;
+    private final Optional<OpinionModel> opinion;
     private final String codedBy;
 
     /**
      * @param codebook what counts as which event
+     * @param opinion the learned model that is asked beside it; nothing where the codebook alone is to tell
      * @param codedBy coder and model with their versions, as every event is to carry them; the codebook's is added
      */
-    public Coder(Codebook codebook, String codedBy) {
+    public Coder(Codebook codebook, Optional<OpinionModel> opinion, String codedBy) {
         this.codebook = codebook;
+        this.opinion = opinion;
         this.codedBy = codedBy(codedBy, codebook);
     }
 
@@ -59,15 +65,23 @@ public final class Coder {
     /** Codes a page. All arguments must come from the same page. */
     public Result code(Page page, Reading reading, Chronology chronology, Places places, Cast cast) {
         Map<Integer, List<Draft>> byPart = new LinkedHashMap<>();
+        List<CodedSentence> coded = new ArrayList<>();
         List<Said> said = new ArrayList<>();
         Placing placing = new Placing(places);
+        Set<Integer> offTopic = offTopic(reading);
         for (Sentence sentence : reading.sentences()) {
             Syntax syntax = new Syntax(sentence);
             ParticipantFinder participants = new ParticipantFinder(syntax, cast, places);
             List<Speech> speeches = new SpeechReader(codebook, syntax, participants).find();
             speeches.forEach(speech -> said.add(new Said(sentence, speech)));
             List<Match> matches = new TriggerFinder(codebook, syntax, participants).find();
-            for (Draft draft : new SentenceCoder(codebook, syntax, participants, speeches).code(matches)) {
+            SentenceCoder coder = new SentenceCoder(codebook, syntax, participants, speeches);
+            coded.add(new CodedSentence(syntax, participants, coder, coder.code(matches)));
+        }
+        opinion.ifPresent(model -> new Review(codebook, model).review(
+                coded.stream().filter(one -> !offTopic.contains(one.part())).toList(), cast));
+        for (CodedSentence one : coded) {
+            for (Draft draft : one.drafts()) {
                 draft.place = placing.placeOf(draft);
                 byPart.computeIfAbsent(draft.part(), p -> new ArrayList<>()).add(draft);
             }
@@ -75,7 +89,7 @@ public final class Coder {
         Dating dating = new Dating(chronology);
         List<Draft> events = new ArrayList<>();
         byPart.forEach((part, drafts) -> {
-            if (!codebook.offTopic().covers(reading, part)) {
+            if (!offTopic.contains(part)) {
                 List<Draft> political = drafts.stream().filter(this::isPolitical).toList();
                 dating.date(political);
                 List<Draft> merged = Merging.merge(political);
@@ -86,6 +100,15 @@ public final class Coder {
         events.sort(Comparator.comparing(d -> d.match.token().span()));
         Finishing finishing = new Finishing(page, codedBy, chronology, codebook);
         return finishing.finish(events, said);
+    }
+
+    /** The parts that report a match or a show. */
+    private Set<Integer> offTopic(Reading reading) {
+        return reading.sentences().stream()
+                .map(sentence -> sentence.block().part())
+                .distinct()
+                .filter(part -> codebook.offTopic().covers(reading, part))
+                .collect(Collectors.toSet());
     }
 
     /** A statement found, and its sentence. */

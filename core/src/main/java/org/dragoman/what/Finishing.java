@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,24 @@ final class Finishing {
     private static boolean isUnderCondition(Draft draft) {
         return draft.syntax.children(draft.match.predicate(), "advcl").stream()
                 .anyMatch(clause -> draft.syntax.prepositions(clause).contains("unless"));
+    }
+
+    /** The names of the types that a draft may end up with: its own, and what it is where it is still to come or refused. */
+    static Set<String> possibleTypes(Codebook codebook, Draft draft) {
+        Set<String> names = new LinkedHashSet<>(Set.of(draft.type.name()));
+        if (draft.status == Status.PLANNED) {
+            codebook.type(draft.type.name()).ifPresent(definition -> {
+                definition.planned().ifPresent(type -> names.add(type.name()));
+                definition.announced().ifPresent(type -> names.add(type.name()));
+            });
+            if (isUnderCondition(draft)) {
+                names.add(EventType.THREATEN.name());
+            }
+        }
+        if (draft.status == Status.NEGATED && draft.type.quad().isCooperation()) {
+            names.add(EventType.REJECT.name());
+        }
+        return names;
     }
 
     /** Whether those who are to act say so themselves, or the page says it of them. */

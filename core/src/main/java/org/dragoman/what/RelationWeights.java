@@ -1,14 +1,7 @@
 package org.dragoman.what;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.dragoman.opinion.Chances;
 
 /**
@@ -33,31 +26,17 @@ record RelationWeights(
         double nobody,
         double other) {
 
-    private static final String RESOURCE = "relation-weights.properties";
-
     static RelationWeights load() {
-        Properties weights = new Properties();
-        try (InputStream stream = RelationWeights.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new FileNotFoundException("resource missing: org/dragoman/what/" + RESOURCE);
-            }
-            weights.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Weights weights = Weights.load("relation-weights.properties");
         return new RelationWeights(
-                number(weights, "plv"),
-                number(weights, "codebook"),
-                number(weights, "unfound"),
-                number(weights, "source-acts"),
-                number(weights, "target-suffers"),
-                number(weights, "reversed"),
-                number(weights, "nobody"),
-                number(weights, "other"));
-    }
-
-    private static double number(Properties weights, String name) {
-        return Double.parseDouble(weights.getProperty(name, "").strip());
+                weights.number("plv"),
+                weights.number("codebook"),
+                weights.number("unfound"),
+                weights.number("source-acts"),
+                weights.number("target-suffers"),
+                weights.number("reversed"),
+                weights.number("nobody"),
+                weights.number("other"));
     }
 
     /** What a root weighs for the codebook that it found with such a fit of the roles, 0 to 1; 0 where it did not find it. */

@@ -1,0 +1,86 @@
+package org.dragoman.what;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.language.Token;
+import org.dragoman.opinion.EventOpinion;
+import org.dragoman.opinion.EventQuestion;
+import org.dragoman.opinion.OpinionModel;
+import org.dragoman.page.Span;
+import org.dragoman.who.Cast;
+
+/**
+ * Asks the learned model about what the codebook has found on a page, and about sentences in which it may have missed something.
+ * All questions of a page are asked together, so the same page has the same answers. Used by one thread.
+ */
+final class Review {
+
+    private final OpinionModel model;
+    private final OpinionWeights weights = OpinionWeights.load();
+    private final Weighing weighing;
+    private final Proposing proposing;
+    private final Set<String> known;
+
+    Review(Codebook codebook, OpinionModel model) {
+        this.model = model;
+        this.weighing = new Weighing(codebook, weights);
+        this.proposing = new Proposing(codebook, weights);
+        this.known = Set.copyOf(model.types());
+    }
+
+    /** Something to ask about: an event of the codebook, or words that may tell one. */
+    private record Candidate(CodedSentence sentence, Set<Integer> trigger, Optional<Draft> draft) {}
+
+    /** Weighs the events of the sentences, and adds those that only the model has found. */
+    void review(List<CodedSentence> sentences, Cast cast) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (CodedSentence sentence : sentences) {
+            for (Draft draft : sentence.drafts()) {
+                if (known.contains(draft.type.name())) {
+                    candidates.add(new Candidate(sentence, words(draft), Optional.of(draft)));
+                }
+            }
+        }
+        List<CodedSentence> open = sentences.stream().filter(s -> isCandidate(s, cast)).toList();
+        var triggers = model.triggers(open.stream().map(Review::forms).toList());
+        for (int i = 0; i < open.size(); i++) {
+            CodedSentence sentence = open.get(i);
+            proposing.runs(sentence, triggers.get(i)).forEach(run ->
+                    candidates.add(new Candidate(sentence, run, Optional.empty())));
+        }
+        List<EventOpinion> opinions = model.events(candidates.stream()
+                .map(c -> new EventQuestion(forms(c.sentence()), c.trigger()))
+                .toList());
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            EventOpinion opinion = opinions.get(i);
+            candidate.draft().ifPresentOrElse(
+                    draft -> weighing.weigh(candidate.sentence(), draft, opinion),
+                    () -> proposing.propose(candidate.sentence(), candidate.trigger(), opinion));
+        }
+    }
+
+    /** Whether somebody known takes part in what a sentence tells: nothing else is an event of politics. */
+    private static boolean isCandidate(CodedSentence sentence, Cast cast) {
+        return cast.in(sentence.sentence().index()).anyMatch(m -> m.actors().stream().anyMatch(a -> a.isResolved()));
+    }
+
+    private static List<String> forms(CodedSentence sentence) {
+        return sentence.sentence().tokens().stream().map(Token::form).toList();
+    }
+
+    /** The words between the first and the last that tell it, as the model has learned to have them marked. */
+    private static Set<Integer> words(Draft draft) {
+        Span span = draft.match.span();
+        Set<Integer> words = new LinkedHashSet<>();
+        for (Token token : draft.sentence.tokens()) {
+            if (span.contains(token.span())) {
+                words.add(token.index());
+            }
+        }
+        return words;
+    }
+}
