@@ -1,6 +1,7 @@
 package org.dragoman;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.language.EnglishReader;
 import org.dragoman.language.Reading;
@@ -14,6 +15,7 @@ import org.dragoman.what.Codebook;
 import org.dragoman.what.Coder;
 import org.dragoman.what.Relater;
 import org.dragoman.what.Relation;
+import org.dragoman.what.Signals;
 import org.dragoman.when.Chronicler;
 import org.dragoman.when.Chronology;
 import org.dragoman.where.Locator;
@@ -79,12 +81,24 @@ public final class Dragoman implements AutoCloseable {
 
     /** Codes a page: the same page gives the same coding, whenever and wherever. */
     public Coding code(Page page) {
+        return coded(page).coding();
+    }
+
+    /** Codes a page, and tells what the confidence of each event was reckoned from: by the event's id. */
+    public Map<String, Signals> signals(Page page) {
+        return coded(page).signals();
+    }
+
+    private record Coded(Coding coding, Map<String, Signals> signals) {}
+
+    private Coded coded(Page page) {
         Reading reading = language.read(page);
         Chronology chronology = chronicler.chronicle(page, reading);
         Places places = locator.locate(page, reading);
         Cast cast = caster.cast(page, reading, chronology, places);
         Coder.Result result = coder.code(page, reading, chronology, places, cast);
-        return new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
+        Coding coding = new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
+        return new Coded(coding, result.signals());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.util.List;
+import org.dragoman.evaluate.EvaluateCalibration;
 import org.dragoman.evaluate.EvaluateDates;
 import org.dragoman.evaluate.EvaluateEvents;
 import org.dragoman.evaluate.EvaluateGsr;
@@ -17,7 +18,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess(System.getenv());
         List<Object> evaluations =
-                List.of(new EvaluateEvents(), new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(), new EvaluatePlv(),
+                List.of(new EvaluateEvents(), new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(), new EvaluatePlv(), new EvaluateCalibration(),
                         new EvaluateDates());
         System.exit(new CommandLineRunner(new Stages(), terminal, evaluations).run(arguments));
     }

@@ -53,6 +53,25 @@ public final class Chances {
                 List.copyOf(labels), Arrays.stream(weights).map(weight -> weight / sum).toArray());
     }
 
+    /**
+     * The mean of chances of the same labels that exclude each other.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Chances mean(List<Chances> several) {
+        if (several.isEmpty()) {
+            throw new IllegalArgumentException("the mean of nothing");
+        }
+        List<String> labels = several.getFirst().labels;
+        double[] sums = new double[labels.size()];
+        for (Chances one : several) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += one.values[i];
+            }
+        }
+        return ofWeights(labels, sums);
+    }
+
     public List<String> labels() {
         return labels;
     }

@@ -32,6 +32,8 @@ public final class Coder {
     private final Codebook codebook;
     private final Optional<OpinionModel> opinion;
     private final String codedBy;
+    private final Confidence confidence = new Confidence();
+    private final OpinionWeights weights;
 
     /**
      * @param codebook what counts as which event
@@ -39,6 +41,11 @@ public final class Coder {
      * @param codedBy coder and model with their versions, as every event is to carry them; the codebook's is added
      */
     public Coder(Codebook codebook, Optional<OpinionModel> opinion, String codedBy) {
+        this(codebook, opinion, codedBy, OpinionWeights.load());
+    }
+
+    Coder(Codebook codebook, Optional<OpinionModel> opinion, String codedBy, OpinionWeights weights) {
+        this.weights = weights;
         this.codebook = codebook;
         this.opinion = opinion;
         this.codedBy = codedBy(codedBy, codebook);
@@ -54,11 +61,13 @@ public final class Coder {
      *
      * @param events the events, in the order of the text
      * @param statements who said what, in the order of the text
+     * @param signals by event, what its confidence was reckoned from
      */
-    public record Result(List<Event> events, List<Statement> statements) {
+    public record Result(List<Event> events, List<Statement> statements, Map<String, Signals> signals) {
         public Result {
             events = List.copyOf(events);
             statements = List.copyOf(statements);
+            signals = Map.copyOf(signals);
         }
     }
 
@@ -78,7 +87,7 @@ public final class Coder {
             SentenceCoder coder = new SentenceCoder(codebook, syntax, participants, speeches);
             coded.add(new CodedSentence(syntax, participants, coder, coder.code(matches)));
         }
-        opinion.ifPresent(model -> new Review(codebook, model).review(
+        opinion.ifPresent(model -> new Review(codebook, model, weights).review(
                 coded.stream().filter(one -> !offTopic.contains(one.part())).toList(), cast));
         for (CodedSentence one : coded) {
             for (Draft draft : one.drafts()) {
@@ -98,7 +107,7 @@ public final class Coder {
             }
         });
         events.sort(Comparator.comparing(d -> d.match.token().span()));
-        Finishing finishing = new Finishing(page, codedBy, chronology, codebook);
+        Finishing finishing = new Finishing(page, codedBy, chronology, codebook, confidence);
         return finishing.finish(events, said);
     }
 

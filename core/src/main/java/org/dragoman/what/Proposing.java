@@ -57,20 +57,29 @@ final class Proposing {
         return runs;
     }
 
-    /** Adds the event that marked words tell, if the model is sure of it and it is none that is there already. */
+    /**
+     * Adds the event that marked words tell, if the model is sure of it and it is none that is there already. Words and help
+     * are somebody's; of violence a page may not say whose it is.
+     */
     void propose(CodedSentence sentence, Set<Integer> words, EventOpinion opinion) {
         Optional<EventType> type = codebook.type(opinion.type().best()).map(TypeDefinition::type);
         if (type.isEmpty() || opinion.type().highest() < weights.accept()) {
             return;
         }
         List<Token> trigger = words.stream().sorted().map(sentence.sentence()::token).toList();
-        Token top = trigger.stream()
+        Optional<Token> predicate = trigger.stream()
                 .filter(token -> sentence.syntax().head(token).filter(trigger::contains).isEmpty())
-                .filter(token -> token.is("VERB", "NOUN", "PROPN", "ADJ"))
-                .findFirst()
-                .orElse(trigger.getLast());
+                .filter(token -> token.is("VERB", "NOUN", "ADJ"))
+                .findFirst();
+        if (predicate.isEmpty()) {
+            return;
+        }
+        Token top = predicate.get();
         Map<Role, List<Participant>> who = new EnumMap<>(Role.class);
         who.put(Role.ACTOR, LearnedRoles.in(sentence, opinion, LearnedRoles.ACTOR, weights.role()));
+        if (who.get(Role.ACTOR).isEmpty() && type.get().quad() != EventType.Quad.MATERIAL_CONFLICT) {
+            return;
+        }
         who.put(Role.RECIPIENT, LearnedRoles.in(sentence, opinion, LearnedRoles.RECIPIENT, weights.role()));
         Trigger entry = Trigger.ofModel(
                 type.get(),
@@ -78,7 +87,8 @@ final class Proposing {
                 trigger.stream().map(Token::lemma).toList());
         Match match = new Match(entry, top, trigger, top, Map.of(), who);
         for (Draft draft : sentence.coder().code(List.of(match))) {
-            draft.opinion = Optional.of(opinion);
+            draft.modelType = Optional.of(opinion.type());
+            draft.modelStatus = Optional.of(opinion.status());
             draft.step("opinion", String.format(
                     Locale.ROOT, "the codebook has no entry that fits \"%s\", the model says %s", top.form(), opinion.type()));
             Weighing.learnedModes(codebook, draft, opinion, weights.mode());

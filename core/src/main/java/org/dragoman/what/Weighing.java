@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.opinion.Chances;
 import org.dragoman.opinion.EventOpinion;
 import org.dragoman.opinion.OpinionModel;
 
@@ -26,10 +27,23 @@ final class Weighing {
             sentence.drafts().remove(draft);
             return;
         }
-        draft.opinion = Optional.of(opinion);
+        draft.modelType = Optional.of(opinion.type());
+        draft.modelStatus = Optional.of(opinion.status());
         type(draft, opinion);
         modes(draft, opinion);
         roles(sentence, draft, opinion);
+    }
+
+    /** Whether the model has firmly seen what the codebook has, and nobody is missing: then nothing is left to ask. */
+    boolean settles(Draft draft, Chances first) {
+        double agreed = first.ofAny(Finishing.possibleTypes(codebook, draft));
+        boolean complete = !draft.actors.isEmpty() && (draft.actors.size() > 1 || !draft.recipients.isEmpty());
+        if (agreed < weights.settle() || !complete) {
+            return false;
+        }
+        draft.modelType = Optional.of(first);
+        draft.step("opinion", "the model agrees: " + first);
+        return true;
     }
 
     private void type(Draft draft, EventOpinion opinion) {
