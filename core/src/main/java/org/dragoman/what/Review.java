@@ -11,6 +11,8 @@ import org.dragoman.opinion.EventOpinion;
 import org.dragoman.opinion.EventQuestion;
 import org.dragoman.opinion.OpinionModel;
 import org.dragoman.page.Span;
+import org.dragoman.who.Actor;
+import org.dragoman.who.ActorMention;
 import org.dragoman.who.Cast;
 
 /**
@@ -20,13 +22,20 @@ import org.dragoman.who.Cast;
  */
 final class Review {
 
+    /** How far a mention may stand from a trigger's word. */
+    private static final int NEAR = 2;
+
+    private final Codebook codebook;
     private final OpinionModel model;
+    private final OpinionWeights weights;
     private final Weighing weighing;
     private final Proposing proposing;
     private final Set<String> known;
 
     Review(Codebook codebook, OpinionModel model, OpinionWeights weights) {
+        this.codebook = codebook;
         this.model = model;
+        this.weights = weights;
         this.weighing = new Weighing(codebook, weights);
         this.proposing = new Proposing(codebook, weights);
         this.known = Set.copyOf(model.types());
@@ -40,13 +49,17 @@ final class Review {
         }
     }
 
-    /** Weighs the events of the sentences, and adds those that only the model has found. */
+    /** Weighs the events of the sentences, given in the order of the text, and adds those that only the model has found. */
     void review(List<CodedSentence> sentences, Cast cast) {
-        List<CodedSentence> open = sentences.stream().filter(s -> isCandidate(s, cast)).toList();
+        Budget budget = new Budget(sentences.stream().mapToInt(Review::length).sum());
+        List<CodedSentence> open = sentences.stream()
+                .filter(sentence -> isCandidate(sentence, cast))
+                .filter(sentence -> budget.lookAt(length(sentence)))
+                .toList();
         List<List<Chances>> words = model.triggers(open.stream().map(Review::forms).toList());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            candidates.addAll(candidates(open.get(i), words.get(i)));
+            candidates.addAll(candidates(open.get(i), words.get(i), budget));
         }
         List<EventOpinion> opinions = model.events(candidates.stream().map(Candidate::question).toList());
         for (int i = 0; i < candidates.size(); i++) {
@@ -58,25 +71,84 @@ final class Review {
         }
     }
 
-    /** Whether somebody known takes part in what a sentence tells: nothing else is an event of politics. */
-    private static boolean isCandidate(CodedSentence sentence, Cast cast) {
-        return cast.in(sentence.sentence().index()).anyMatch(m -> m.actors().stream().anyMatch(a -> a.isResolved()))
-                || sentence.drafts().stream()
-                        .flatMap(draft -> draft.everybody().stream())
-                        .anyMatch(p -> p.actor().isResolved());
+    /**
+     * How many words of a page may be shown to the model: reading a sentence costs as much here as in the language stage. News
+     * tells what matters first, so a page full of politics is asked about from the top.
+     */
+    private final class Budget {
+        private final double all;
+        private double spent;
+
+        Budget(int words) {
+            all = Math.max(weights.leastWords(), weights.words() * words);
+        }
+
+        /** Spends on a first look at a sentence, if enough is left, so that some remains for the questions that follow. */
+        boolean lookAt(int words) {
+            return spend(words, weights.firstLook() * all);
+        }
+
+        boolean ask(int words) {
+            return spend(words, all);
+        }
+
+        private boolean spend(int words, double limit) {
+            if (spent + words > limit) {
+                return false;
+            }
+            spent += words;
+            return true;
+        }
+    }
+
+    private static int length(CodedSentence sentence) {
+        return sentence.sentence().tokens().size();
+    }
+
+    /**
+     * Whether somebody known takes part in what a sentence tells, for nothing else is an event of politics: in an event of the
+     * codebook, or near a word that is a trigger of the codebook though no entry fits.
+     */
+    private boolean isCandidate(CodedSentence sentence, Cast cast) {
+        boolean inDraft = sentence.drafts().stream()
+                .flatMap(draft -> draft.everybody().stream())
+                .anyMatch(p -> p.actor().isResolved());
+        return inDraft
+                || cast.in(sentence.sentence().index())
+                        .filter(mention -> mention.actors().stream().anyMatch(Actor::isResolved))
+                        .anyMatch(mention -> !sentence.drafts().isEmpty() || isNearTrigger(sentence, mention));
+    }
+
+    /** Whether a mention depends on a trigger's word, directly or by way of another. */
+    private boolean isNearTrigger(CodedSentence sentence, ActorMention mention) {
+        Optional<Token> above = sentence.syntax().head(sentence.sentence().token(mention.head()));
+        for (int steps = 0; steps < NEAR && above.isPresent(); steps++) {
+            Token word = above.get();
+            if (word.is("VERB", "NOUN", "ADJ") && !codebook.triggers(word.lemma()).isEmpty()) {
+                return true;
+            }
+            above = sentence.syntax().head(word);
+        }
+        return false;
     }
 
     /** What is to be asked about a sentence whose words have been looked at. */
-    private List<Candidate> candidates(CodedSentence sentence, List<Chances> words) {
+    private List<Candidate> candidates(CodedSentence sentence, List<Chances> words, Budget budget) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Draft draft : sentence.drafts()) {
+        for (Draft draft : List.copyOf(sentence.drafts())) {
             Set<Integer> trigger = words(draft);
             Chances first = Chances.mean(trigger.stream().map(words::get).toList());
             if (known.contains(draft.type.name()) && !weighing.settles(draft, first)) {
-                candidates.add(new Candidate(sentence, trigger, Optional.of(draft)));
+                if (budget.ask(length(sentence))) {
+                    candidates.add(new Candidate(sentence, trigger, Optional.of(draft)));
+                } else {
+                    weighing.weighFirst(sentence, draft, first);
+                }
             }
         }
-        proposing.runs(sentence, words).forEach(run -> candidates.add(new Candidate(sentence, run, Optional.empty())));
+        proposing.runs(sentence, words).stream()
+                .filter(run -> budget.ask(length(sentence)))
+                .forEach(run -> candidates.add(new Candidate(sentence, run, Optional.empty())));
         return candidates;
     }
 

@@ -46,6 +46,16 @@ final class Weighing {
         return true;
     }
 
+    /** Weighs an event of which no more is known than what the model saw in the sentence as it stands. */
+    void weighFirst(CodedSentence sentence, Draft draft, Chances first) {
+        if (first.of(OpinionModel.NONE) >= weights.vetoFirst()) {
+            sentence.drafts().remove(draft);
+        } else {
+            draft.modelType = Optional.of(first);
+            draft.step("opinion", "the model, at first sight: " + first + "; the codebook's counts");
+        }
+    }
+
     private void type(Draft draft, EventOpinion opinion) {
         Set<String> own = Finishing.possibleTypes(codebook, draft);
         double agreed = opinion.type().ofAny(own);
