@@ -1,11 +1,21 @@
 package org.dragoman;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dragoman.language.EnglishReader;
 import org.dragoman.language.Reading;
+import org.dragoman.opinion.Chances;
+import org.dragoman.opinion.OpinionModel;
+import org.dragoman.page.Block;
 import org.dragoman.page.Page;
+import org.dragoman.page.Span;
 import org.dragoman.register.Register;
 import org.dragoman.what.Codebook;
 import org.dragoman.what.Coder;
+import org.dragoman.what.Relater;
+import org.dragoman.what.Relation;
+import org.dragoman.what.Signals;
 import org.dragoman.when.Chronicler;
 import org.dragoman.when.Chronology;
 import org.dragoman.where.Locator;
@@ -34,14 +44,20 @@ public final class Dragoman implements AutoCloseable {
     private final Chronicler chronicler;
     private final Locator locator;
     private final Caster caster;
+    private final OpinionModel opinion;
     private final Coder coder;
+    private final Relater relater;
 
-    private Dragoman(EnglishReader language, Register register, Codebook codebook, Lessons lessons) {
+    private Dragoman(
+            EnglishReader language, OpinionModel opinion, Register register, Codebook codebook, Lessons lessons) {
         this.language = language;
         this.chronicler = Chronicler.load(register);
         this.locator = Locator.load(register);
         this.caster = new Caster(register, lessons);
-        this.coder = new Coder(codebook, coderAndModel(language.modelName(), register, lessons));
+        this.opinion = opinion;
+        String models = models(language.modelName(), opinion.name(), register.additions(), lessons.digest());
+        this.coder = new Coder(codebook, Optional.of(opinion), models);
+        this.relater = new Relater(codebook, opinion);
     }
 
     /**
@@ -59,28 +75,30 @@ public final class Dragoman implements AutoCloseable {
     }
 
     /**
-     * Loads the language model, to code by a codebook and a register that are there already.
+     * Loads the models, to code by a codebook and a register that are there already.
      *
      * @param lessons what pages read before say of people whom the register does not know
      */
     public static Dragoman load(Codebook codebook, Register register, Lessons lessons) {
-        return new Dragoman(EnglishReader.load(), register, codebook, lessons);
+        return new Dragoman(EnglishReader.load(), OpinionModel.load(), register, codebook, lessons);
     }
 
-    /** Coder, model and codebook with their versions, as every event carries them; quick, the model is not loaded. */
+    /** Coder, models and codebook with their versions, as every event carries them; quick, no model is loaded. */
     public static String version(Codebook codebook) {
-        return Coder.codedBy(VERSION + " model/" + EnglishReader.shippedModelName(), codebook);
+        return Coder.codedBy(models(EnglishReader.shippedModelName(), OpinionModel.shippedName(), "", ""), codebook);
     }
 
     /** The same for a register with rows of a user's own, and for lessons: each is there with its digest. */
     public static String version(Codebook codebook, Register register, Lessons lessons) {
-        return Coder.codedBy(coderAndModel(EnglishReader.shippedModelName(), register, lessons), codebook);
+        String models = models(
+                EnglishReader.shippedModelName(), OpinionModel.shippedName(), register.additions(), lessons.digest());
+        return Coder.codedBy(models, codebook);
     }
 
-    private static String coderAndModel(String model, Register register, Lessons lessons) {
-        return VERSION + " model/" + model
-                + (register.additions().isEmpty() ? "" : " register/" + register.additions())
-                + (lessons.digest().isEmpty() ? "" : " " + LESSONS + lessons.digest());
+    private static String models(String language, String opinion, String additions, String lessons) {
+        return VERSION + " model/" + language + " opinion/" + opinion
+                + (additions.isEmpty() ? "" : " register/" + additions)
+                + (lessons.isEmpty() ? "" : " " + LESSONS + lessons);
     }
 
     /** A version without its lessons: a page is not coded again because others have been read since. */
@@ -90,17 +108,65 @@ public final class Dragoman implements AutoCloseable {
 
     /** Codes a page: the same page gives the same coding, whenever and wherever. */
     public Coding code(Page page) {
+        return coded(page).coding();
+    }
+
+    /** Codes a page, and tells what the confidence of each event was reckoned from: by the event's id. */
+    public Map<String, Signals> signals(Page page) {
+        return coded(page).signals();
+    }
+
+    private record Coded(Coding coding, Map<String, Signals> signals) {}
+
+    private Coded coded(Page page) {
         Reading reading = language.read(page);
         Chronology chronology = chronicler.chronicle(page, reading);
         Places places = locator.locate(page, reading);
         Cast cast = caster.cast(page, reading, chronology, places);
         Coder.Result result = coder.code(page, reading, chronology, places, cast);
-        return new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
+        Coding coding = new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
+        return new Coded(coding, result.signals());
     }
 
-    /** Frees the language model's memory. The instance is of no use after that. */
+    /**
+     * What somebody does to somebody else in a sentence: which of PLV's fifteen roots, of PLOVER's types, holds between the two.
+     *
+     * @param sentence the text; where it is of several sentences, both may stand in any of them
+     * @param source where the text names who does it; may be empty where the text does not say
+     * @param target where it names to whom; may be empty where the text does not say, but not both
+     * @throws IllegalArgumentException if both are empty or the same, or the text has more than 510 words
+     */
+    public Relation relate(String sentence, Span source, Span target) {
+        Page page = page(sentence);
+        Reading reading = language.read(page);
+        return relater.relate(reading, locator.locate(page, reading), source, target);
+    }
+
+    /**
+     * The same with another's opinion in the place of the learned model's.
+     *
+     * @param opinion how likely that one takes each of the {@link #relations} to be
+     */
+    public Relation relate(String sentence, Span source, Span target, Chances opinion) {
+        Page page = page(sentence);
+        Reading reading = language.read(page);
+        return relater.relate(reading, locator.locate(page, reading), source, target, opinion);
+    }
+
+    private static Page page(String paragraph) {
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, paragraph.length()), Block.ARTICLE);
+        return new Page("", "", Optional.empty(), paragraph, List.of(block), List.of(), List.of(), List.of());
+    }
+
+    /** The fifteen roots that {@link #relate} tells apart. */
+    public List<String> relations() {
+        return relater.roots();
+    }
+
+    /** Frees the models' memory. The instance is of no use after that. */
     @Override
     public void close() {
         language.close();
+        opinion.close();
     }
 }

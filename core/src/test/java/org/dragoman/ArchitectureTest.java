@@ -19,6 +19,8 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("page").definedBy("org.dragoman.page..")
+                .layer("neural").definedBy("org.dragoman.neural..")
+                .layer("opinion").definedBy("org.dragoman.opinion..")
                 .layer("language").definedBy("org.dragoman.language..")
                 .layer("register").definedBy("org.dragoman.register..")
                 .layer("when").definedBy("org.dragoman.when..")
@@ -35,6 +37,8 @@ class ArchitectureTest {
                 .whereLayer("when").mayOnlyBeAccessedByLayers("who", "what", "story", "library")
                 .whereLayer("register").mayOnlyBeAccessedByLayers("when", "where", "who", "what", "story", "library")
                 .whereLayer("language").mayOnlyBeAccessedByLayers("when", "where", "who", "what", "story", "library")
+                .whereLayer("opinion").mayOnlyBeAccessedByLayers("what", "library")
+                .whereLayer("neural").mayOnlyBeAccessedByLayers("language", "opinion")
                 .check(core);
     }
 

@@ -1,11 +1,13 @@
 package org.dragoman.cli;
 
 import java.util.List;
+import org.dragoman.evaluate.EvaluateCalibration;
 import org.dragoman.evaluate.EvaluateDates;
 import org.dragoman.evaluate.EvaluateEvents;
 import org.dragoman.evaluate.EvaluateGsr;
 import org.dragoman.evaluate.EvaluateLanguage;
 import org.dragoman.evaluate.EvaluatePages;
+import org.dragoman.evaluate.EvaluatePlv;
 
 /** The {@code dragoman} command. */
 public final class Main {
@@ -16,7 +18,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess(System.getenv());
         List<Object> evaluations =
-                List.of(new EvaluateEvents(), new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(),
+                List.of(new EvaluateEvents(), new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(), new EvaluatePlv(), new EvaluateCalibration(),
                         new EvaluateDates());
         System.exit(new CommandLineRunner(new Stages(), terminal, evaluations).run(arguments));
     }

@@ -51,6 +51,9 @@ public final class EvaluateEvents implements Callable<Integer> {
     private boolean wrongOnes;
 
     @Mixin
+    private KeptAside kept = new KeptAside();
+
+    @Mixin
     private CodebookOption codebook = new CodebookOption();
 
     @Spec
@@ -63,7 +66,7 @@ public final class EvaluateEvents implements Callable<Integer> {
         MarkedReader reader = new MarkedReader(used);
         List<MarkedSentence> sentences = new ArrayList<>();
         for (Path file : files) {
-            sentences.addAll(reader.read(GivenFile.existing(spec, file, "")));
+            reader.read(GivenFile.existing(spec, file, "")).stream().filter(kept::takes).forEach(sentences::add);
         }
         reader.problems().forEach(spec.commandLine().getErr()::println);
         EventFigures figures = new EventFigures();

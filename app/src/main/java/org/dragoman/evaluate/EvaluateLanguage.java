@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.language.LanguageModel;
-import org.dragoman.language.ModelSettings;
+import org.dragoman.neural.ModelSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

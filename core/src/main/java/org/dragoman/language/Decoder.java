@@ -1,10 +1,12 @@
 package org.dragoman.language;
 
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.neural.MarkedWords;
+import org.dragoman.neural.ModelFiles;
+import org.dragoman.neural.Outputs;
+import org.dragoman.neural.Scores;
 
 /** The model's scores to analyses: the best labels, lemmas, trees and names. Immutable. */
 final class Decoder {
@@ -35,8 +37,10 @@ final class Decoder {
     }
 
     /** The analyses of a batch's sentences. */
-    List<Analysis> decode(List<EncodedSentence> sentences, int width, OrtSession.Result result) throws OrtException {
-        Output output = new Output(result);
+    List<Analysis> decode(Outputs outputs) {
+        Output output = new Output(outputs);
+        List<MarkedWords> sentences = outputs.sentences();
+        int width = outputs.width();
         List<Analysis> analyses = new ArrayList<>();
         for (int row = 0; row < sentences.size(); row++) {
             List<String> words = sentences.get(row).words();

@@ -2,6 +2,8 @@ package org.dragoman.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.neural.ModelFiles;
+import org.dragoman.neural.ModelSettings;
 import org.dragoman.page.Block;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
@@ -36,7 +38,7 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
 
     /** Name and version of the shipped model, without loading it. */
     public static String shippedModelName() {
-        return new ModelFiles(ModelFiles.ENGLISH).name();
+        return ModelFiles.LANGUAGE.name();
     }
 
     @Override

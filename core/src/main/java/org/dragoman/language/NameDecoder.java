@@ -3,6 +3,7 @@ package org.dragoman.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dragoman.neural.Scores;
 
 /**
  * The model's scores for the labels O, B-PER, I-PER … to names: the best sequence of labels in which an I only continues a

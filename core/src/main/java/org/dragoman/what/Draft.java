@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.language.Sentence;
+import org.dragoman.opinion.Chances;
 import org.dragoman.page.Span;
 import org.dragoman.what.Trigger.Role;
 import org.dragoman.when.DateRange;
@@ -36,6 +37,9 @@ final class Draft {
     Optional<PlaceMention> place = Optional.empty();
     Attribution attribution = Attribution.NARRATOR;
     Optional<Span> content = Optional.empty();
+    /** What type the model takes it for, and what status; nothing where it was not asked. */
+    Optional<Chances> modelType = Optional.empty();
+    Optional<Chances> modelStatus = Optional.empty();
 
     Draft(Match match, Syntax syntax) {
         this.match = match;
@@ -46,7 +50,7 @@ final class Draft {
         addAll(actors, match.participants(Role.ACTOR));
         addAll(recipients, match.participants(Role.RECIPIENT));
         actors.keySet().forEach(recipients::remove);
-        step("type", "codebook entry " + match.trigger().id());
+        step("type", match.trigger().isOfModel() ? "told by the model" : "codebook entry " + match.trigger().id());
     }
 
     int part() {

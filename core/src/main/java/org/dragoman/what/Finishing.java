@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +34,10 @@ final class Finishing {
     private final String codedBy;
     private final Chronology chronology;
     private final Codebook codebook;
+    private final Confidence confidence;
 
-    Finishing(Page page, String codedBy, Chronology chronology, Codebook codebook) {
+    Finishing(Page page, String codedBy, Chronology chronology, Codebook codebook, Confidence confidence) {
+        this.confidence = confidence;
         this.codebook = codebook;
         this.page = page;
         this.codedBy = codedBy;
@@ -43,19 +47,23 @@ final class Finishing {
     Coder.Result finish(List<Draft> drafts, List<Coder.Said> said) {
         List<String> statementIds = said.stream().map(this::statementId).toList();
         List<Event> events = new ArrayList<>();
+        Map<String, Signals> signals = new HashMap<>();
         for (Draft draft : drafts) {
-            ploverType(draft);
-            events.add(event(draft, statementOf(draft, said, statementIds)));
+            ploverType(codebook, draft);
+            Signals ofDraft = Signals.of(codebook, draft);
+            Event event = event(draft, ofDraft, statementOf(draft, said, statementIds));
+            events.add(event);
+            signals.put(event.id(), ofDraft);
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             statements.add(statement(statementIds.get(i), said.get(i), events));
         }
-        return new Coder.Result(events, statements);
+        return new Coder.Result(events, statements, signals);
     }
 
     /** What is still to come has the type that the codebook says: of talks and aid AGREE, of announced force THREATEN. */
-    private void ploverType(Draft draft) {
+    static void ploverType(Codebook codebook, Draft draft) {
         refusal(draft);
         Optional<TypeDefinition> definition = codebook.type(draft.type.name());
         if (draft.status == Status.PLANNED && definition.isPresent()) {
@@ -94,6 +102,24 @@ final class Finishing {
                 .anyMatch(clause -> draft.syntax.prepositions(clause).contains("unless"));
     }
 
+    /** The names of the types that a draft may end up with: its own, and what it is where it is still to come or refused. */
+    static Set<String> possibleTypes(Codebook codebook, Draft draft) {
+        Set<String> names = new LinkedHashSet<>(Set.of(draft.type.name()));
+        if (draft.status == Status.PLANNED) {
+            codebook.type(draft.type.name()).ifPresent(definition -> {
+                definition.planned().ifPresent(type -> names.add(type.name()));
+                definition.announced().ifPresent(type -> names.add(type.name()));
+            });
+            if (isUnderCondition(draft)) {
+                names.add(EventType.THREATEN.name());
+            }
+        }
+        if (draft.status == Status.NEGATED && draft.type.quad().isCooperation()) {
+            names.add(EventType.REJECT.name());
+        }
+        return names;
+    }
+
     /** Whether those who are to act say so themselves, or the page says it of them. */
     private static boolean announced(Draft draft) {
         return !draft.actors.isEmpty()
@@ -103,7 +129,7 @@ final class Finishing {
                         .orElse(true);
     }
 
-    private Event event(Draft draft, Optional<String> statement) {
+    private Event event(Draft draft, Signals signals, Optional<String> statement) {
         Attribution told = draft.attribution;
         Attribution attribution = new Attribution(told.speaker(), told.through(), statement);
         for (String basis : draft.date.basis()) {
@@ -139,32 +165,8 @@ final class Finishing {
                 attribution,
                 draft.content,
                 evidence,
-                confidence(draft),
+                confidence.of(signals),
                 codedBy);
-    }
-
-    /**
-     * How far an event can be trusted: less where somebody is unresolved or missing, where it is only a noun, or in a
-     * headline or teaser. Weights by judgement, not yet calibrated.
-     */
-    private static double confidence(Draft draft) {
-        double confidence = 0.9;
-        if (draft.actors.isEmpty()) {
-            confidence -= 0.2;
-        }
-        if (draft.everybody().stream().anyMatch(p -> !p.actor().isResolved())) {
-            confidence -= 0.15;
-        }
-        if (draft.match.light().isEmpty() && draft.match.token().is("NOUN", "PROPN")) {
-            confidence -= 0.1;
-        }
-        if (draft.syntax.isHeadline() || draft.sentence.block().inTeaser()) {
-            confidence -= 0.1;
-        }
-        if (draft.status == Status.HYPOTHETICAL) {
-            confidence -= 0.1;
-        }
-        return Math.round(confidence * 100) / 100.0;
     }
 
     private static Optional<String> statementOf(Draft draft, List<Coder.Said> said, List<String> ids) {

@@ -43,6 +43,20 @@ record Trigger(
         List<String> contexts,
         boolean act) {
 
+    private static final String MODEL = "model";
+
+    /** What stands for an entry of the codebook where the model has found the trigger. */
+    static Trigger ofModel(EventType type, PartOfSpeech part, List<String> words) {
+        return new Trigger(
+                MODEL, type, part, words, Map.of(), Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+                Set.of(), List.of(), List.of(), false);
+    }
+
+    /** Whether the model, not the codebook, has found it. */
+    boolean isOfModel() {
+        return id.equals(MODEL);
+    }
+
     Trigger {
         words = List.copyOf(words);
         roles = Map.copyOf(roles);

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.SoftAssertions;
+import org.dragoman.neural.Golden;
+import org.dragoman.neural.ModelSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,13 +158,6 @@ class LanguageModelTest {
     @Test
     void itTellsItsNameAndVersion() {
         assertThat(model.name()).matches("dragoman-en-[0-9.]+");
-    }
-
-    @Test
-    void aMissingResourceIsNamed() {
-        assertThatThrownBy(() -> new ModelFiles("/org/dragoman/model/none/").vocabulary())
-                .hasMessageContaining("/org/dragoman/model/none/vocab.txt")
-                .hasMessageContaining("dragoman-model-en");
     }
 
     @Test

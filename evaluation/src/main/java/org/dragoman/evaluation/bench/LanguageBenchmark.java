@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.language.EnglishReader;
-import org.dragoman.language.ModelSettings;
+import org.dragoman.neural.ModelSettings;
 import org.dragoman.language.Reading;
 import org.dragoman.page.Block;
 import org.dragoman.page.Page;

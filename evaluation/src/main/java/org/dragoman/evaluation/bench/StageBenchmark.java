@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dragoman.Coding;
@@ -56,7 +57,7 @@ public class StageBenchmark {
     private final Chronicler chronicler = Chronicler.load(register);
     private final Locator locator = Locator.load(register);
     private final Caster caster = new Caster(register);
-    private final Coder coder = new Coder(Codebook.load(), "benchmark");
+    private final Coder coder = new Coder(Codebook.load(), Optional.empty(), "benchmark");
     private final EnglishReader language = EnglishReader.load();
     private List<Path> files = List.of();
     private List<Coding> codings = List.of();

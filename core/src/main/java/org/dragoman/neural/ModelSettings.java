@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import java.nio.file.Path;
 import java.util.Optional;

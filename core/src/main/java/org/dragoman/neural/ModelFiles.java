@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,17 +14,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of a language model, in a folder of the class path. */
-final class ModelFiles {
+/** The files of a neural model, in a folder of the class path. Immutable. */
+public final class ModelFiles {
 
-    /** Where {@code dragoman-model-en} has them. */
-    static final String ENGLISH = "/org/dragoman/model/en/";
+    private static final String ENGLISH = "/org/dragoman/model/en/";
 
+    /** The model of English that {@code dragoman-model-en} brings. */
+    public static final ModelFiles LANGUAGE = new ModelFiles(ENGLISH, "", "model.onnx");
+
+    /** The model that has an opinion on events, which {@code dragoman-model-en} brings too. */
+    public static final ModelFiles OPINION = new ModelFiles(ENGLISH, "opinion/", "opinion.onnx");
+
+    private final String language;
     private final String folder;
+    private final String weights;
 
-    /** @param folder a folder of the class path, with a slash at both ends */
-    ModelFiles(String folder) {
-        this.folder = folder;
+    /**
+     * @param language the folder of the class path that has the vocabulary, with a slash at both ends
+     * @param folder where in it the model itself is, with a slash behind; empty for there
+     * @param weights the file of the weights
+     */
+    ModelFiles(String language, String folder, String weights) {
+        this.language = language;
+        this.folder = language + folder;
+        this.weights = weights;
     }
 
     /**
@@ -34,23 +47,24 @@ final class ModelFiles {
      */
     byte[] weights(Optional<Path> file) {
         try {
-            return file.isPresent() ? Files.readAllBytes(file.get()) : read("model.onnx");
+            return file.isPresent() ? Files.readAllBytes(file.get()) : read(folder + weights);
         } catch (IOException e) {
             throw new UncheckedIOException("the language model's weights can't be read: " + file.orElseThrow(), e);
         }
     }
 
     /** The word pieces in the order of their numbers. */
-    List<String> vocabulary() {
-        return new String(read("vocab.txt"), StandardCharsets.UTF_8).lines().toList();
+    public List<String> vocabulary() {
+        return new String(read(language + "vocab.txt"), StandardCharsets.UTF_8).lines().toList();
     }
 
-    JsonNode labels() {
+    /** The labels of each task. */
+    public JsonNode labels() {
         return json("labels.json");
     }
 
     /** The labels of one task in the order of their numbers. */
-    static List<String> labels(JsonNode labels, String task) {
+    public static List<String> labels(JsonNode labels, String task) {
         List<String> values = new ArrayList<>();
         labels.path(task).forEach(value -> values.add(value.asText()));
         if (values.isEmpty()) {
@@ -60,14 +74,14 @@ final class ModelFiles {
     }
 
     /** Name and version of the model. */
-    String name() {
+    public String name() {
         JsonNode description = json("model.json");
         return description.path("name").asText("unnamed") + "-" + description.path("version").asText("0");
     }
 
     private JsonNode json(String name) {
         try {
-            return new JsonMapper().readTree(read(name));
+            return new JsonMapper().readTree(read(folder + name));
         } catch (JacksonException e) {
             throw new IllegalStateException("the language model's " + folder + name + " is not JSON", e);
         } catch (IOException e) {
@@ -75,10 +89,10 @@ final class ModelFiles {
         }
     }
 
-    private byte[] read(String name) {
-        try (InputStream stream = ModelFiles.class.getResourceAsStream(folder + name)) {
+    private byte[] read(String path) {
+        try (InputStream stream = ModelFiles.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new FileNotFoundException("the language model's resource " + folder + name
+                throw new FileNotFoundException("the language model's resource " + path
                         + " is not on the class path: add the artifact org.dragoman:dragoman-model-en");
             }
             return stream.readAllBytes();

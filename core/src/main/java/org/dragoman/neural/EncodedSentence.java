@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
 final class EncodedSentence {
 
     private final int place;
-    private final List<String> words;
+    private final MarkedWords sentence;
     private final List<int[]> pieces;
     private final int length;
 
@@ -15,14 +15,14 @@ final class EncodedSentence {
      * Encodes a sentence.
      *
      * @param place where the caller's list has it
-     * @param words its words
+     * @param sentence its words
      * @param wordPieces what parts words into pieces
      * @param limit how many pieces it may have, with the marks around it: if need be, fewer pieces of each word are kept
      */
-    EncodedSentence(int place, List<String> words, WordPieces wordPieces, int limit) {
+    EncodedSentence(int place, MarkedWords sentence, WordPieces wordPieces, int limit) {
         this.place = place;
-        this.words = words;
-        List<int[]> all = words.stream().map(wordPieces::of).toList();
+        this.sentence = sentence;
+        List<int[]> all = sentence.words().stream().map(wordPieces::of).toList();
         int most = WordPieces.MAX_PIECES;
         while (most > 1 && count(all, most) + 2 > limit) {
             most--;
@@ -40,8 +40,12 @@ final class EncodedSentence {
         return place;
     }
 
+    MarkedWords sentence() {
+        return sentence;
+    }
+
     List<String> words() {
-        return words;
+        return sentence.words();
     }
 
     /** The pieces of a word; not to be changed. */

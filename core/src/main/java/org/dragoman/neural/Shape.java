@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 /**
  * The casing of a word, which the model gets beside its lower-cased pieces. The numbers are

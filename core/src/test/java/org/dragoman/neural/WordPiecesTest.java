@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class WordPiecesTest {
     @Test
     void aLongSentenceHasFewerPiecesForEachWordUntilItFits() {
         List<String> words = List.of("unaffable", "a", "-".repeat(20));
-        EncodedSentence sentence = new EncodedSentence(0, words, pieces, 10);
+        EncodedSentence sentence = new EncodedSentence(0, MarkedWords.of(words), pieces, 10);
         assertThat(sentence.length()).isLessThanOrEqualTo(10);
         assertThat(sentence.pieces(0)).containsExactly(0, 1, 2);
         assertThat(sentence.pieces(1)).containsExactly(3);
@@ -59,7 +59,7 @@ class WordPiecesTest {
     @Test
     void piecesAndShapesAreThoseOfTraining() throws IOException {
         List<JsonNode> cases = Golden.cases("wordpieces.jsonl");
-        WordPieces trained = new WordPieces(new ModelFiles(ModelFiles.ENGLISH).vocabulary());
+        WordPieces trained = new WordPieces(ModelFiles.LANGUAGE.vocabulary());
         SoftAssertions.assertSoftly(softly -> {
             for (JsonNode example : cases) {
                 String word = example.path("word").asText();

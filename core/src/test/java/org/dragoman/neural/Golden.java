@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** The cases that training writes ({@code training/golden}), so that both sides can be held to one another. */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
     /** The cases of a file; the test is skipped where the file is absent. */
-    static List<JsonNode> cases(String name) throws IOException {
+    public static List<JsonNode> cases(String name) throws IOException {
         Path file = repository().resolve("training/golden").resolve(name);
         Assumptions.assumeTrue(Files.exists(file), "skipped: no " + file);
         List<JsonNode> cases = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Golden {
         return cases;
     }
 
-    static List<String> strings(JsonNode values) {
+    public static List<String> strings(JsonNode values) {
         List<String> strings = new ArrayList<>();
         values.forEach(value -> strings.add(value.asText()));
         return strings;

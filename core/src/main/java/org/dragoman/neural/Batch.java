@@ -1,11 +1,13 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import java.nio.LongBuffer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sentences as the padded tensors that the model takes. */
 final class Batch {
@@ -17,6 +19,7 @@ final class Batch {
     private final long[] mask;
     private final long[] starts;
     private final long[] shapes;
+    private final long[] marks;
 
     /** @param sentences at least one */
     Batch(List<EncodedSentence> sentences) {
@@ -26,6 +29,7 @@ final class Batch {
         pieces = new long[rows * length];
         mask = new long[rows * length];
         shapes = new long[rows * length];
+        marks = new long[rows * length];
         starts = new long[rows * width];
         for (int row = 0; row < rows; row++) {
             fill(row, sentences.get(row));
@@ -42,6 +46,7 @@ final class Batch {
             for (int piece : sentence.pieces(word)) {
                 pieces[at] = piece;
                 shapes[at] = shape;
+                marks[at] = sentence.sentence().mark(word);
                 mask[at++] = 1;
             }
         }
@@ -54,13 +59,24 @@ final class Batch {
         return width;
     }
 
-    /** The input tensors; the caller closes them. */
-    Map<String, OnnxTensor> tensors(OrtEnvironment environment) throws OrtException {
-        return Map.of(
-                "input_ids", tensor(environment, pieces, length),
-                "attention_mask", tensor(environment, mask, length),
-                "word_starts", tensor(environment, starts, width),
-                "shapes", tensor(environment, shapes, length));
+    /**
+     * The input tensors; the caller closes them.
+     *
+     * @param names those that the model wants
+     */
+    Map<String, OnnxTensor> tensors(OrtEnvironment environment, Set<String> names) throws OrtException {
+        Map<String, OnnxTensor> tensors = new HashMap<>();
+        for (String name : names) {
+            tensors.put(name, switch (name) {
+                case "input_ids" -> tensor(environment, pieces, length);
+                case "attention_mask" -> tensor(environment, mask, length);
+                case "word_starts" -> tensor(environment, starts, width);
+                case "shapes" -> tensor(environment, shapes, length);
+                case "marks" -> tensor(environment, marks, length);
+                default -> throw new IllegalStateException("the model wants an input \"" + name + '"');
+            });
+        }
+        return tensors;
     }
 
     private OnnxTensor tensor(OrtEnvironment environment, long[] values, int columns) throws OrtException {

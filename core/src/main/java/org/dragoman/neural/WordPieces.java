@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.neural;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.util.concurrent.ExecutionException;
