@@ -2,7 +2,6 @@ package org.dragoman.what;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dragoman.opinion.Chances;
 
 /**
@@ -42,10 +41,12 @@ public record Relation(
 
     /** How likely each quad class is, by its name, where the roots are as likely as given. */
     public Chances quads(Chances given) {
-        List<String> names = Stream.of(EventType.Quad.values()).map(Enum::name).toList();
-        double[] sums = new double[names.size()];
-        quadOf.forEach((root, quad) -> sums[quad.ordinal()] += given.of(root));
-        return Chances.ofWeights(names, sums);
+        List<EventType.Quad> classes = List.of(EventType.Quad.values());
+        double[] sums = classes.stream().mapToDouble(quad -> quadOf.keySet().stream()
+                .filter(root -> quad == quadOf.get(root))
+                .mapToDouble(given::of)
+                .sum()).toArray();
+        return Chances.ofWeights(classes.stream().map(Enum::name).toList(), sums);
     }
 
     /** The root of a type's name: its own, or {@link #YIELD}. */
