@@ -42,7 +42,8 @@ final class Logistic {
                 gradient.merge(BIAS, error, Double::sum);
                 example.signals().forEach((name, value) -> gradient.merge(name, error * value, Double::sum));
             }
-            coefficients.forEach((name, weight) -> gradient.merge(name, name.equals(BIAS) ? 0 : -PENALTY * weight, Double::sum));
+            coefficients.forEach((name, weight) ->
+                    gradient.merge(name, name.equals(BIAS) ? 0 : -PENALTY * weight, Double::sum));
             gradient.forEach((name, slope) -> coefficients.merge(name, RATE * slope / examples.size(), Double::sum));
         }
         return new Logistic(coefficients);
