@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.Coding;
 import org.dragoman.Dragoman;
 import org.dragoman.language.EnglishReader;
+import org.dragoman.opinion.OpinionModel;
 import org.dragoman.page.Input;
 import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
@@ -57,7 +58,9 @@ public class StageBenchmark {
     private final Chronicler chronicler = Chronicler.load(register);
     private final Locator locator = Locator.load(register);
     private final Caster caster = new Caster(register);
-    private final Coder coder = new Coder(Codebook.load(), Optional.empty(), "benchmark");
+    private final OpinionModel opinion = OpinionModel.load();
+    private final Coder coder = new Coder(Codebook.load(), Optional.of(opinion), "benchmark");
+    private final Coder codebookAlone = new Coder(Codebook.load(), Optional.empty(), "benchmark");
     private final EnglishReader language = EnglishReader.load();
     private List<Path> files = List.of();
     private List<Coding> codings = List.of();
@@ -73,10 +76,11 @@ public class StageBenchmark {
         }
     }
 
-    /** Frees the language model. */
+    /** Frees the models. */
     @TearDown
     public void close() {
         language.close();
+        opinion.close();
     }
 
     private List<Page> pages() {
@@ -127,5 +131,12 @@ public class StageBenchmark {
     @Benchmark
     public void what(Blackhole sink) {
         codings.forEach(c -> sink.consume(coder.code(c.page(), c.reading(), c.chronology(), c.places(), c.cast())));
+    }
+
+    /** Events as the codebook alone tells them: what the learned opinion costs is the difference to {@link #what}. */
+    @Benchmark
+    public void whatByCodebookAlone(Blackhole sink) {
+        codings.forEach(
+                c -> sink.consume(codebookAlone.code(c.page(), c.reading(), c.chronology(), c.places(), c.cast())));
     }
 }
