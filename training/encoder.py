@@ -40,20 +40,21 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """BERT with an embedding of the word's casing shape added to the input. Returns its input vectors and the output of every layer."""
+    """BERT with an embedding of the word's casing shape added to the input, and of what else the caller adds. Returns its
+    input vectors and the output of every layer."""
 
-    def __init__(self, vocabulary_size, dropout=0.1):
+    def __init__(self, vocabulary_size, dropout=0.1, layers=LAYERS):
         super().__init__()
         self.words = nn.Embedding(vocabulary_size, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.shapes = nn.Embedding(wordpiece.SHAPES, HIDDEN)
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, ids, mask, shapes):
-        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes)
+    def forward(self, ids, mask, shapes, added=0):
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes) + added
         x = self.dropout(self.norm(x))
         attention_mask = mask[:, None, None, :].bool()
         outputs = [x]
@@ -66,8 +67,9 @@ class Encoder(nn.Module):
 def read_jar(path):
     """Vocabulary (a list) and ONNX initializers (by name) in the base encoder's jar."""
     with zipfile.ZipFile(path) as jar:
-        tokeniser = json.loads(jar.read("all-minilm-l6-v2-tokenizer.json"))
-        graph = onnx.load_from_string(jar.read("all-minilm-l6-v2.onnx")).graph
+        files = jar.namelist()
+        tokeniser = json.loads(jar.read(next(file for file in files if file.endswith("-tokenizer.json"))))
+        graph = onnx.load_from_string(jar.read(next(file for file in files if file.endswith(".onnx")))).graph
     ids = tokeniser["model"]["vocab"]
     weights = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
     matrices = [name for node in graph.node if node.op_type == "MatMul" for name in node.input if name in weights]
@@ -79,7 +81,7 @@ def read_jar(path):
 def pretrained(path):
     """Vocabulary and encoder with the base weights; each layer's matrices come as query, key, value, mix, inner, outer."""
     vocabulary, weights = read_jar(path)
-    encoder = Encoder(len(vocabulary))
+    encoder = Encoder(len(vocabulary), layers=sum(name.startswith("matrix.") for name in weights) // 6)
     with torch.no_grad():
         encoder.words.weight.copy_(weights["embeddings.word_embeddings.weight"])
         token_type = weights["embeddings.token_type_embeddings.weight"][0]

@@ -22,7 +22,7 @@ class Exporter:
 
     def __init__(self, model, numbers):
         self.graph = Graph()
-        self._model = model
+        self._model = model.eval()
         self._numbers = numbers
 
     def build(self):
@@ -42,8 +42,8 @@ class Exporter:
         self._parse(words, only_words, starts)
         return graph
 
-    def _encode(self, ids, mask, shapes):
-        """The input vectors and the outputs of all layers."""
+    def _encode(self, ids, mask, shapes, added=None):
+        """The input vectors and the outputs of all layers; ``added`` is added to the input."""
         graph, part = self.graph, self._model.encoder
         length = graph.add("Slice", graph.add("Shape", ids), graph.integers(1), graph.integers(2))
         positions = graph.add(
@@ -52,6 +52,8 @@ class Exporter:
         x = self._numbers.embedding(graph, _array(part.words.weight), ids)
         x = graph.add("Add", x, positions)
         x = graph.add("Add", x, graph.add("Gather", graph.constant(_array(part.shapes.weight)), shapes))
+        if added is not None:
+            x = graph.add("Add", x, added)
         x = self._norm(part.norm, x)
         mask = graph.add("Cast", mask, to=6)
         outputs = [x]
@@ -126,9 +128,9 @@ def _array(tensor):
     return tensor.detach().float().numpy()
 
 
-def write(model, numbers, path, name):
+def write(exporter, path, name):
     """Writes the ONNX file; returns its SHA-256."""
-    graph = Exporter(model.eval(), numbers).build()
+    graph = exporter.build()
     onnx.save(graph.model("dragoman", {"name": name}), str(path))
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
@@ -148,9 +150,9 @@ def main():
     folder = Path(options.out)
     folder.mkdir(parents=True, exist_ok=True)
     name = f"dragoman-en-{options.version}"
-    digest = write(model, quantise.Integers(options.limit), folder / "model.onnx", name)
+    digest = write(Exporter(model, quantise.Integers(options.limit)), folder / "model.onnx", name)
     if options.floats:
-        write(model, quantise.Floats(), options.floats, name)
+        write(Exporter(model, quantise.Floats()), options.floats, name)
     (folder / "vocab.txt").write_text("".join(piece + "\n" for piece in vocabulary), encoding="utf-8")
     (folder / "labels.json").write_text(_json(labels.values), encoding="utf-8")
     description = {
