@@ -1,14 +1,21 @@
 """Tests of the parts that need no data: python tests.py."""
 
 import itertools
+import random
+import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
 
 import decode
 import entities
 import lemmas
+import measure_opinion
+import opinion
+import opinion_data
 import wordpiece
+import words
 from conllu import Sentence
 
 
@@ -91,6 +98,71 @@ class Entities(unittest.TestCase):
 
     def test_spans_of_labels(self):
         self.assertEqual([(0, 1, "PER"), (2, 2, "PER"), (4, 4, "LOC")], entities.spans([1, 2, 1, 0, 6]))
+
+
+class Words(unittest.TestCase):
+    def test_clitics_hyphens_and_punctuation_are_words(self):
+        text = "Peru's U.S.-based envoys can't pay $1.5m, O'Neil said."
+        cut = [text[start:end] for start, end in words.spans(text)]
+        self.assertEqual(
+            ["Peru", "'s", "U.S.", "-", "based", "envoys", "ca", "n't", "pay", "$", "1.5m", ",", "O'Neil", "said", "."], cut
+        )
+
+    def test_words_within_a_span(self):
+        self.assertEqual([1, 2], words.within([(0, 3), (4, 7), (8, 9), (9, 10)], (4, 9)))
+
+
+class Opinions(unittest.TestCase):
+    line = "[s1: Aides] said [a1: Ana Silva] {1 ACCUSE/allege: accused} [r1 a2: Peru] , which {2 REJECT negated: did not refuse} ."
+
+    def sentence(self, line=line):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "events.txt"
+            path.write_text(line + "\n", encoding="utf-8")
+            return opinion_data.read_events([path])[0]
+
+    def test_marks_become_numbers_of_words(self):
+        accused, refused = self.sentence().events
+        self.assertEqual(([4], [[2, 3]], [[5]], [[0]]),
+                         (accused.trigger, accused.actors, accused.recipients, accused.speakers))
+        self.assertEqual(([8, 9, 10], "negated", [[5]]), (refused.trigger, refused.status, refused.actors))
+
+    def test_an_event_is_asked_for_by_its_trigger(self):
+        sentence = self.sentence()
+        marks, answers = opinion_data.event_sample(sentence, sentence.events[0])
+        self.assertEqual([4], [word for word, mark in enumerate(marks) if mark == opinion.TRIGGER])
+        self.assertEqual("ACCUSE", opinion.TYPES[answers["type"].index(1)])
+        self.assertEqual([3, 0, 1, 1, 0, 2] + [0] * 6, answers["roles"])
+        asked = {mode: value for mode, value in zip(opinion.MODES, answers["modes"]) if value >= 0}
+        self.assertEqual({"ACCUSE/allege": 1, "ACCUSE/disapprove": 0, "ACCUSE/investigate": 0}, asked)
+
+    def test_who_only_meets_is_source_and_target_of_each_other(self):
+        sentence = self.sentence("[a: Peru] and [a: Chile] {CONSULT: met} .")
+        self.assertEqual([([0], [2]), ([2], [0])], sorted((list(s), list(t)) for s, t, _ in opinion_data.pairs(sentence)))
+
+    def test_other_names_keep_the_marks_in_their_places(self):
+        sentence = self.sentence()
+        sentence.names = [(2, 3, "PER"), (5, 5, "LOC")]
+        for seed in range(20):
+            changed = opinion_data.with_names(sentence, random.Random(seed))
+            accused, refused = changed.events
+            self.assertEqual("accused", changed.forms[accused.trigger[0]])
+            self.assertEqual("said", changed.forms[accused.actors[0][0] - 1])
+            self.assertEqual(accused.trigger[0], accused.actors[0][-1] + 1)
+            self.assertEqual(",", changed.forms[refused.actors[0][-1] + 1])
+            self.assertEqual(["did", "not", "refuse"], [changed.forms[word] for word in refused.trigger])
+
+    def test_source_and_target_may_come_in_any_order_or_be_absent(self):
+        self.assertEqual(("ab c d", (5, 6), (0, 2)), opinion_data.unmarked("<t>ab</t> c <s>d</s>"))
+        self.assertEqual(("ab c", (0, 2), (0, 0)), opinion_data.unmarked("<s>ab</s> c"))
+
+    def test_macro_f1_is_the_mean_over_labels_that_occur(self):
+        mean, by_label = measure_opinion.macro_f1(["a", "a", "b"], ["a", "b", "b"], ["a", "b", "c"])
+        self.assertEqual({"a": 2 / 3, "b": 2 / 3}, by_label)
+        self.assertAlmostEqual(2 / 3, mean)
+
+    def test_runs_of_equal_labels(self):
+        self.assertEqual([(1, 2, 4), (3, 3, 5), (5, 5, 4)], measure_opinion.runs([0, 4, 4, 5, 0, 4]))
 
 
 if __name__ == "__main__":

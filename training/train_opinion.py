@@ -19,7 +19,7 @@ from opinion import Opinion
 from opinion_data import Diet
 from wordpiece import Tokeniser
 
-WEIGHTS = {"triggers": 1.0, "type": 1.0, "modes": 1.0, "status": 0.7, "roles": 1.0, "relation": 1.0, "plv": 1.0}
+WEIGHTS = {"triggers": 1.0, "type": 1.5, "modes": 3.0, "status": 1.0, "roles": 1.0, "relation": 1.0, "plv": 1.0}
 WORDS = 4  # a sentence's words weigh as much as this many answers about the whole of it
 
 
