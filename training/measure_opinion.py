@@ -19,6 +19,14 @@ def macro_f1(gold, found, labels):
     return sum(by_label.values()) / len(by_label), by_label
 
 
+def chances(predict, sentences, task):
+    """Chances of the relations between source and target of each sentence, [N,15]."""
+    shown = [(s.forms, opinion_data.pair_marks(s, s.source, s.target)) for s in sentences]
+    scores = np.stack([found[task] for found in predict(shown)]).astype(np.float64)
+    scores = np.exp(scores - scores.max(1, keepdims=True))
+    return scores / scores.sum(1, keepdims=True)
+
+
 def relations(gold, chances):
     """Figures of the PLV task from chances [N,15]; a quad's chance is the sum of its relations'."""
     best = [RELATIONS[i] for i in chances.argmax(1)]

@@ -44,6 +44,10 @@ class OpinionRuntime:
                     found[i][task] = scores[row, : len(samples[i].pieces)] if by_word else scores[row]
         return found
 
+    def length(self, forms, marks):
+        """Word pieces of a sentence."""
+        return opinion_data.sample(forms, marks, {}, self._tokeniser).length()
+
     def seconds(self, shown, rows=8, rounds=5):
         """Processor seconds of the best of some rounds over all sentences, on one thread, in batches of ``rows`` by length."""
         samples = [opinion_data.sample(forms, marks, {}, self._tokeniser) for forms, marks in shown]
