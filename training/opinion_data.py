@@ -47,6 +47,7 @@ class Sentence:
     relation: str = None
     names: list = field(default_factory=list)
     upos: list = None
+    soft: list = None
 
 
 @dataclass
@@ -277,7 +278,11 @@ def epoch(events, relations, tokeniser, diet, seed):
             changed = varied(sentence)
             told = pairs(changed)
             if told:
-                show(changed, pair_sample(changed, *draw.choice(told), "relation"))
+                chosen = draw.randrange(len(told))
+                marks, answers = pair_sample(changed, *told[chosen], "relation")
+                if sentence.soft:
+                    answers["plv"] = sentence.soft[chosen]
+                show(changed, (marks, answers))
     for sentence in relations:
         if draw.random() < diet.relations:
             changed = varied(sentence)

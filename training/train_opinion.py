@@ -82,6 +82,10 @@ def corpora(options):
     relations = opinion_data.read_relations(options.relations) if options.relations else []
     if options.notes:
         read_notes(events + relations, options.notes)
+    if options.soft:
+        soft = json.loads(Path(options.soft).read_text(encoding="utf-8"))
+        for sentence in events:
+            sentence.soft = soft.get(sentence.text)
     if not options.everything:
         events = [s for s in events if not opinion_data.kept_aside(s)]
     return events, [s for s in relations if opinion_data.fold(s) != options.fold]
@@ -151,6 +155,7 @@ def main():
     parser.add_argument("--relations", help="PLV file")
     parser.add_argument("--fold", type=int, default=-1, help="fold of the PLV file that is not trained on")
     parser.add_argument("--notes", help="names and parts of speech of the sentences")
+    parser.add_argument("--soft", help="soft labels of pairs in PLV's conventions")
     parser.add_argument("--diet", type=json.loads, default={}, help="JSON: shares of what is shown in an epoch")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--minutes", type=float, default=600, help="the rates fall in time to stop by then")
