@@ -242,7 +242,7 @@ def sample(forms, marks, answers, tokeniser):
 
 @dataclass
 class Diet:
-    """What is shown in an epoch: shares of what there is."""
+    """What is shown in an epoch: shares of what there is, or how often each of the relations."""
 
     triggers: float = 1.0
     events: float = 1.0
@@ -284,7 +284,7 @@ def epoch(events, relations, tokeniser, diet, seed):
                     answers["plv"] = sentence.soft[chosen]
                 show(changed, (marks, answers))
     for sentence in relations:
-        if draw.random() < diet.relations:
+        for _ in range(int(diet.relations + draw.random())):
             changed = varied(sentence)
             show(changed, pair_sample(changed, changed.source, changed.target, [changed.relation], "plv"))
     return [s for s in found if s.length() <= 200]

@@ -33,12 +33,14 @@ def main():
     parser.add_argument("--encoder-jar", required=True)
     parser.add_argument("--checkpoint", nargs="+", required=True, help="their mean is taken")
     parser.add_argument("--events", required=True, help="folder")
+    parser.add_argument("--every", type=int, default=1, help="only one sentence in so many")
     parser.add_argument("--out", required=True, help="JSON file: by text, chances for each pair")
     options = parser.parse_args()
     torch.set_num_threads(1)
     vocabulary, _ = encoder.read_jar(options.encoder_jar)
     tokeniser = Tokeniser(vocabulary)
     sentences = [s for s in opinion_data.read_events(opinion_data.files(options.events)) if not opinion_data.kept_aside(s)]
+    sentences = [s for s in sentences if opinion_data.share(s.text, options.every) == 0]
     told = [(s, *pair) for s in sentences for pair in opinion_data.pairs(s)]
     samples = [opinion_data.sample(s.forms, *opinion_data.pair_sample(s, *pair, "plv"), tokeniser) for s, *pair in told]
     found = [chances(train_opinion.load(path, len(vocabulary)), samples) for path in options.checkpoint]
