@@ -54,6 +54,16 @@ def runs(labels):
     return found
 
 
+def found_triggers(scores):
+    """(words, type) of each trigger that scores [W,17] tell of: neighbours that all trigger something are one, of the type
+    whose chance is highest over all of them."""
+    chances = np.exp(scores - scores.max(1, keepdims=True))
+    chances /= chances.sum(1, keepdims=True)
+    triggering = [int(row[0] < 0.5) for row in chances]
+    return [(list(range(first, last + 1)), 1 + int(chances[first : last + 1, 1:].sum(0).argmax()))
+            for first, last, _ in runs(triggering)]
+
+
 class Score:
     """F1 by counting."""
 
@@ -78,7 +88,7 @@ def events(sentences, predict):
     shown = [(s.forms, opinion_data.triggers_sample(s)[0]) for s in sentences]
     for sentence, scores in zip(sentences, predict(shown)):
         gold = [(e.trigger, TYPES.index(e.type)) for e in sentence.events if e.type != "NONE"]
-        found = [(list(range(first, last + 1)), label) for first, last, label in runs(scores["triggers"].argmax(1).tolist())]
+        found = found_triggers(scores["triggers"].astype(np.float64))
         triggers.right += overlapping(gold, found, True)
         untyped.right += overlapping(gold, found, False)
         for score in (triggers, untyped):
