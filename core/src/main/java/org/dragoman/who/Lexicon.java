@@ -20,6 +20,9 @@ final class Lexicon {
 
     private static final int LONGEST_NAME = 10;
 
+    /** How many words of a person's name stand before or behind one of its words at most. */
+    private static final int NAME_REACH = 3;
+
     private final Register register;
     private final Set<String> surnames;
 
@@ -148,8 +151,10 @@ final class Lexicon {
                                 || isArticledAcronym(sentence, first, end));
             case Known.OfNoun noun ->
                 isNounHere(sentence, first, end)
+                        && !(end - first == 1 && isInKnownName(sentence, first))
                         && (!person
-                                || (opensName(name.get(), first, end) && !isKnownByName(sentence, name.get()))
+                                || (opensName(name.get(), first, end)
+                                        && !isKnownByName(sentence, first, name.get().end()))
                                 || standsBeforeName(sentence, end)
                                 || isArticled(sentence, name.get(), first, end));
             case Known.OfOffice office -> false;
@@ -190,8 +195,8 @@ final class Lexicon {
     }
 
     /** "Marine Le Pen": whom the register knows by the whole name, though its first word is a noun. */
-    private boolean isKnownByName(Sentence sentence, Mention name) {
-        String written = sentence.tokens().subList(name.first(), name.end()).stream()
+    private boolean isKnownByName(Sentence sentence, int first, int end) {
+        String written = sentence.tokens().subList(first, end).stream()
                 .map(Token::form)
                 .collect(Collectors.joining(" "));
         return !register.personsNamed(written).isEmpty();
@@ -233,6 +238,26 @@ final class Lexicon {
                         || sentence.mentionAt(token.index() - 1)
                                 .filter(m -> m.kind() == Mention.Kind.PERSON)
                                 .isPresent());
+    }
+
+    /** The "Gang" of "Qin Gang", whatever the model takes it for: the register knows somebody of that whole name. */
+    private boolean isInKnownName(Sentence sentence, int index) {
+        int first = index;
+        while (first > 0 && index - first < NAME_REACH && isCapitalised(sentence, first - 1)) {
+            first--;
+        }
+        int end = index;
+        while (end < sentence.tokens().size() && end - index < NAME_REACH && isCapitalised(sentence, end)) {
+            end++;
+        }
+        int last = end;
+        return IntStream.range(first, index)
+                .anyMatch(from -> IntStream.rangeClosed(index + 1, last)
+                        .anyMatch(until -> isKnownByName(sentence, from, until)));
+    }
+
+    private static boolean isCapitalised(Sentence sentence, int index) {
+        return Character.isUpperCase(sentence.token(index).form().codePointAt(0));
     }
 
     private static boolean isHeadOfPhrase(Sentence sentence, Token token) {
