@@ -71,16 +71,25 @@ final class NameFinder {
         List<Name> names = new ArrayList<>();
         int next = 0;
         while (next < words.size()) {
-            Optional<Name> name = Optional.empty();
-            if (isNamePart(words, next)) {
+            Optional<Name> name = knownName(words, next);
+            if (name.isEmpty() && isNamePart(words, next)) {
                 name = nameFrom(words, next, familiar);
-            } else if (isNameOnItsOwn(words, next, familiar)) {
+            } else if (name.isEmpty() && isNameOnItsOwn(words, next, familiar)) {
                 name = Optional.of(new Name(next, next + 1));
             }
             name.map(one -> withTitleInName(words, one)).ifPresent(names::add);
             next = name.map(Name::end).orElse(next + 1);
         }
         return names;
+    }
+
+    /** The full name of somebody whom the register knows, which the model took for an organisation or a place. */
+    private Optional<Name> knownName(Words words, int first) {
+        return words.sentence().mentionAt(first)
+                .filter(m -> m.kind() != Mention.Kind.PERSON && m.first() == first && m.end() - first > 1)
+                .filter(m -> IntStream.range(first, m.end()).allMatch(i -> words.itemAt(i).isEmpty()))
+                .filter(m -> !register.personsNamed(words.textOf(first, m.end())).isEmpty())
+                .map(m -> new Name(first, m.end()));
     }
 
     /** "Sheikh Hasina", "Mullah Omar": the title is a part of the name by which the register knows somebody. */
