@@ -102,11 +102,13 @@ final class CodeCommand implements Callable<Integer> {
                 : Optional.ofNullable(record);
         Set<Path> own = file.map(f -> Set.of(absolute(f), absolute(Path.of(f + ".wal")))).orElse(Set.of());
         Inputs inputs = new Inputs(paths, Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), own);
+        // A codebook that cannot be used is told before any record is made.
+        Engine chosen = codebook.named().map(engine::by).orElse(engine);
         if (file.isEmpty()) {
-            return run(inputs, Optional.empty());
+            return run(inputs, chosen, Optional.empty());
         }
         try (EventRecord opened = EventRecord.open(file.get())) {
-            return run(inputs, Optional.of(opened));
+            return run(inputs, chosen, Optional.of(opened));
         }
     }
 
@@ -114,8 +116,8 @@ final class CodeCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize();
     }
 
-    private int run(Inputs inputs, Optional<EventRecord> opened) {
-        Engine coding = knowing(codebook.named().map(engine::by).orElse(engine), opened);
+    private int run(Inputs inputs, Engine chosen, Optional<EventRecord> opened) {
+        Engine coding = knowing(chosen, opened);
         return Math.max(code(coding, inputs, opened), register.problems(terminal.err()));
     }
 

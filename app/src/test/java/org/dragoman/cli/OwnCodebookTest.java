@@ -106,6 +106,7 @@ class OwnCodebookTest {
         write("mine/ELECTION.yaml", ELECTION.replace("planned: AGREE", "planned: PROMISE"));
         assertThat(run("code", path("x.txt"), "--codebook", path("mine"))).isEqualTo(ExitCode.USAGE);
         assertThat(printed).contains(path("mine/ELECTION.yaml") + ":7: 'PROMISE' is no type of this codebook");
+        assertThat(Path.of(RecordOption.DEFAULT)).doesNotExist();
         Files.write(folder.resolve("mine/ELECTION.yaml"), new byte[] {'t', (byte) 0xff, 'x'});
         assertThat(run("codebook", "check", path("mine"))).isEqualTo(ExitCode.USAGE);
         assertThat(printed).contains("ELECTION.yaml: is not text in UTF-8");
