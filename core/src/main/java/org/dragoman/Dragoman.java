@@ -108,24 +108,25 @@ public final class Dragoman implements AutoCloseable {
 
     /** Codes a page: the same page gives the same coding, whenever and wherever. */
     public Coding code(Page page) {
-        return coded(page).coding();
+        return reckon(page).coding();
     }
 
-    /** Codes a page, and tells what the confidence of each event was reckoned from: by the event's id. */
-    public Map<String, Signals> signals(Page page) {
-        return coded(page).signals();
-    }
+    /**
+     * A coding, and what the confidence of its events was reckoned from.
+     *
+     * @param signals by the event's id
+     */
+    public record Reckoned(Coding coding, Map<String, Signals> signals) {}
 
-    private record Coded(Coding coding, Map<String, Signals> signals) {}
-
-    private Coded coded(Page page) {
+    /** Codes a page, and tells what the confidence of each event was reckoned from. */
+    public Reckoned reckon(Page page) {
         Reading reading = language.read(page);
         Chronology chronology = chronicler.chronicle(page, reading);
         Places places = locator.locate(page, reading);
         Cast cast = caster.cast(page, reading, chronology, places);
         Coder.Result result = coder.code(page, reading, chronology, places, cast);
         Coding coding = new Coding(page, reading, chronology, places, cast, result.events(), result.statements());
-        return new Coded(coding, result.signals());
+        return new Reckoned(coding, result.signals());
     }
 
     /**

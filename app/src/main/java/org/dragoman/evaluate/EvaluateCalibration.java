@@ -60,10 +60,7 @@ public final class EvaluateCalibration implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Codebook used = codebook.codebook();
         MarkedReader reader = new MarkedReader(used);
-        List<MarkedSentence> sentences = new ArrayList<>();
-        for (Path file : files) {
-            reader.read(GivenFile.existing(spec, file, "")).stream().filter(kept::takes).forEach(sentences::add);
-        }
+        List<MarkedSentence> sentences = kept.read(spec, files, reader);
         reader.problems().forEach(spec.commandLine().getErr()::println);
         List<Claim> claims = claims(sentences, used);
         if (fit && !claims.isEmpty()) {
@@ -85,8 +82,9 @@ public final class EvaluateCalibration implements Callable<Integer> {
             for (int i = 0; i < sentences.size(); i++) {
                 MarkedSentence sentence = sentences.get(i);
                 Page page = TextPages.of(sentence.place(), sentence.text(), Optional.empty());
-                Map<String, Signals> signals = dragoman.signals(page);
-                EventMatching matching = EventMatching.of(sentence.events(), dragoman.code(page).events());
+                Dragoman.Reckoned reckoned = dragoman.reckon(page);
+                Map<String, Signals> signals = reckoned.signals();
+                EventMatching matching = EventMatching.of(sentence.events(), reckoned.coding().events());
                 for (EventMatching.Pair pair : matching.found()) {
                     claims.add(claim(i, pair.event(), signals, true));
                 }

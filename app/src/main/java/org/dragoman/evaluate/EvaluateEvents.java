@@ -64,10 +64,7 @@ public final class EvaluateEvents implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Codebook used = codebook.codebook();
         MarkedReader reader = new MarkedReader(used);
-        List<MarkedSentence> sentences = new ArrayList<>();
-        for (Path file : files) {
-            reader.read(GivenFile.existing(spec, file, "")).stream().filter(kept::takes).forEach(sentences::add);
-        }
+        List<MarkedSentence> sentences = kept.read(spec, files, reader);
         reader.problems().forEach(spec.commandLine().getErr()::println);
         EventFigures figures = new EventFigures();
         try (Dragoman dragoman = Dragoman.load(used)) {

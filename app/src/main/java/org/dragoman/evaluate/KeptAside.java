@@ -1,10 +1,15 @@
 package org.dragoman.evaluate;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.page.Sha256;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The option {@code --kept}: only those of the project's own sentences that the model was not trained on. */
 final class KeptAside {
@@ -16,16 +21,23 @@ final class KeptAside {
             + "trained on.")
     private boolean only;
 
-    boolean takes(MarkedSentence sentence) {
-        return !only || isKept(sentence.text());
+    /**
+     * The sentences of files of marked sentences that are asked for.
+     *
+     * @throws ParameterException if a file does not exist
+     */
+    List<MarkedSentence> read(CommandSpec spec, List<Path> files, MarkedReader reader) throws IOException {
+        List<MarkedSentence> sentences = new ArrayList<>();
+        for (Path file : files) {
+            reader.read(GivenFile.existing(spec, file, "")).stream()
+                    .filter(sentence -> !only || isKept(sentence.text()))
+                    .forEach(sentences::add);
+        }
+        return sentences;
     }
 
     static boolean isKept(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), SHARE) == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] digest = Sha256.create().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), SHARE) == 0;
     }
 }

@@ -3,7 +3,6 @@ package org.dragoman.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -109,13 +108,9 @@ final class PageMaker {
 
     /** The address counts, so that two records of one text from two places stay two pages. */
     private static String id(byte[] bytes, Optional<String> address) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            address.ifPresent(known -> digest.update(("\0" + known).getBytes(UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.create();
+        digest.update(bytes);
+        address.ifPresent(known -> digest.update(("\0" + known).getBytes(UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,13 +1,11 @@
 package org.dragoman.register;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dragoman.page.Sha256;
 
 /**
  * Rows that a user adds to the register, read from CSV ({@code docs/register.md}). Immutable.
@@ -65,13 +63,7 @@ public final class Additions {
 
     /** Twelve hexadecimal digits that tell these rows from others, whatever their order and the names of their files. */
     String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            rows.stream().map(OwnRow::content).sorted().forEach(content ->
-                    sha.update((content + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest()).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String content = rows.stream().map(OwnRow::content).sorted().map(c -> c + "\n").collect(Collectors.joining());
+        return Sha256.hex(content).substring(0, DIGEST);
     }
 }

@@ -1,12 +1,8 @@
 package org.dragoman.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dragoman.page.Sha256;
 import org.dragoman.what.Event;
 import org.dragoman.what.Participant;
 import org.dragoman.when.DateRange;
@@ -56,12 +53,7 @@ final class StoryMaker {
 
     private static String id(List<Event> events) {
         String ids = events.stream().map(Event::id).sorted().collect(Collectors.joining(" "));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(ids).substring(0, ID_LENGTH);
     }
 
     /** The value that most events have; of several, the first in the values' own order. */

@@ -2,7 +2,6 @@ package org.dragoman.what;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dragoman.page.Sha256;
 import org.dragoman.what.Trigger.Function;
 import org.dragoman.what.Trigger.PartOfSpeech;
 import org.dragoman.what.Trigger.Role;
@@ -44,7 +44,7 @@ final class CodebookReader {
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, String> files;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.create();
     private final Map<String, Set<String>> wordLists = new HashMap<>();
     private final Map<String, Set<String>> contexts = new LinkedHashMap<>();
     private final Map<String, EventType> types = new LinkedHashMap<>();
@@ -344,13 +344,5 @@ final class CodebookReader {
                     + String.join(", ", types.keySet()));
         }
         return type;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,7 @@
 package org.dragoman.what;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.language.Token;
 import org.dragoman.page.Page;
+import org.dragoman.page.Sha256;
 import org.dragoman.page.Span;
+import org.dragoman.when.Anchor;
 import org.dragoman.when.Chronology;
 import org.dragoman.when.DateRange;
-import org.dragoman.when.Anchor;
 import org.dragoman.where.PlaceMention;
 
 /** Makes events and statements of the drafts of one page: PLOVER's types for what is still to come, ids, confidence. */
@@ -223,12 +220,6 @@ final class Finishing {
     }
 
     private static String digest(String... parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(sha.digest(bytes)).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(String.join("\n", parts)).substring(0, ID_LENGTH);
     }
 }

@@ -34,6 +34,7 @@ public final class Relater {
 
     private final Codebook codebook;
     private final OpinionModel opinion;
+    private final ContextReader contexts;
     private final Map<String, EventType.Quad> quads = new LinkedHashMap<>();
     private final RelationWeights weights = RelationWeights.load();
 
@@ -41,6 +42,7 @@ public final class Relater {
     public Relater(Codebook codebook, OpinionModel opinion) {
         this.codebook = codebook;
         this.opinion = opinion;
+        this.contexts = new ContextReader(codebook);
         opinion.relations().forEach((root, quad) -> quads.put(root, EventType.Quad.of(quad)));
     }
 
@@ -118,7 +120,6 @@ public final class Relater {
 
     private List<Draft> drafts(Reading reading, Places places, Cast cast) {
         List<Draft> drafts = new ArrayList<>();
-        ContextReader contexts = new ContextReader(codebook);
         for (Sentence sentence : reading.sentences()) {
             Syntax syntax = new Syntax(sentence);
             ParticipantFinder participants = new ParticipantFinder(syntax, cast, places);

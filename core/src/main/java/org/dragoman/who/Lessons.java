@@ -1,20 +1,18 @@
 package org.dragoman.who;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.page.Sha256;
 import org.dragoman.register.Names;
 import org.dragoman.register.Sector;
 
@@ -75,16 +73,12 @@ public final class Lessons {
     }
 
     private static String digest(List<Sighting> sightings) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sightings.stream()
-                    .map(s -> s.page() + "\t" + s.date().earliest() + "\t" + s.date().latest() + "\t" + s.observation())
-                    .sorted()
-                    .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest()).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String lines = sightings.stream()
+                .map(s -> s.page() + "\t" + s.date().earliest() + "\t" + s.date().latest() + "\t" + s.observation())
+                .sorted()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return Sha256.hex(lines).substring(0, DIGEST);
     }
 
     /** Twelve hexadecimal digits that tell these lessons from others; empty where there are none. */

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.DateClaim.Role;
 
@@ -28,11 +30,15 @@ public final class PublishedDate {
 
     /** The claim that states the chosen day best, or nothing where there is no claim. */
     public static Optional<DateClaim> of(Collection<DateClaim> claims) {
+        Set<DateClaim> universal = universal(claims);
+        Set<LocalDate> local = claims.stream().filter(c -> !universal.contains(c) && isForReaders(c))
+                .map(DateClaim::date).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<LocalDate, Map<String, Double>> votes = new LinkedHashMap<>();
         for (DateClaim claim : claims) {
             double weight = weight(claim);
             if (weight > 0) {
-                votes.computeIfAbsent(day(claim, claims), d -> new HashMap<>()).merge(kind(claim), weight, Math::max);
+                LocalDate day = universal.contains(claim) ? localDay(claim.date(), local) : claim.date();
+                votes.computeIfAbsent(day, d -> new HashMap<>()).merge(kind(claim), weight, Math::max);
             }
         }
         return votes.entrySet().stream()
@@ -46,34 +52,31 @@ public final class PublishedDate {
         return votes.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static LocalDate day(DateClaim claim, Collection<DateClaim> claims) {
-        List<DateClaim> local = claims.stream().filter(c -> isLocal(c, claims)).toList();
-        boolean seen = local.stream().anyMatch(c -> c.date().equals(claim.date()));
-        if (seen || !isUniversal(claim, claims)) {
-            return claim.date();
-        }
-        return local.stream().map(DateClaim::date).filter(near -> isNextTo(near, claim.date())).findFirst()
-                .orElse(claim.date());
+    /** A day in UTC, or the neighbouring day that local claims name where none names it. */
+    private static LocalDate localDay(LocalDate day, Set<LocalDate> local) {
+        return local.contains(day) ? day : local.stream().filter(near -> isNextTo(near, day)).findFirst().orElse(day);
     }
 
     private static boolean isNextTo(LocalDate one, LocalDate other) {
         return one.equals(other.minusDays(1)) || one.equals(other.plusDays(1));
     }
 
-    /** Whether a claim is in UTC, or shows the clock of one that is: pages often leave the zone out, or name a wrong one. */
-    private static boolean isUniversal(DateClaim claim, Collection<DateClaim> claims) {
-        return claims.stream().anyMatch(c -> UNIVERSAL.matcher(c.text()).find()
-                && (c.equals(claim) || (clock(c).length() == CLOCK && clock(c).equals(clock(claim)))));
+    /** Claims in UTC, and those that show the clock of one: pages often leave the zone out, or name a wrong one. */
+    private static Set<DateClaim> universal(Collection<DateClaim> claims) {
+        Set<DateClaim> stated = claims.stream().filter(c -> UNIVERSAL.matcher(c.text()).find())
+                .collect(Collectors.toSet());
+        Set<String> clocks = stated.stream().map(PublishedDate::clock).filter(c -> c.length() == CLOCK)
+                .collect(Collectors.toSet());
+        return claims.stream().filter(c -> stated.contains(c) || clocks.contains(clock(c))).collect(Collectors.toSet());
     }
 
     private static String clock(DateClaim claim) {
         return claim.text().length() < CLOCK ? "" : claim.text().substring(0, CLOCK).replace(' ', 'T');
     }
 
-    private static boolean isLocal(DateClaim claim, Collection<DateClaim> claims) {
+    private static boolean isForReaders(DateClaim claim) {
         boolean elsewhere = claim.origin().startsWith("visible") && !claim.origin().endsWith(DateClaims.NEAR);
-        return claim.role() != Role.UPDATED && claim.role() != Role.FETCHED && !elsewhere
-                && !isUniversal(claim, claims);
+        return claim.role() != Role.UPDATED && claim.role() != Role.FETCHED && !elsewhere;
     }
 
     private static String kind(DateClaim claim) {
