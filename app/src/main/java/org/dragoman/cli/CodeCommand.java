@@ -107,7 +107,7 @@ final class CodeCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return run(inputs, chosen, Optional.empty());
         }
-        try (EventRecord opened = EventRecord.open(file.get())) {
+        try (EventRecord opened = EventRecord.open(file.get(), terminal.err()::println)) {
             return run(inputs, chosen, Optional.of(opened));
         }
     }

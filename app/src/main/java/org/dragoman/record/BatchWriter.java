@@ -8,6 +8,7 @@ import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Metadatum;
 import org.dragoman.page.Page;
+import org.dragoman.page.Sha256;
 import org.dragoman.page.Teaser;
 import org.dragoman.what.Event;
 import org.dragoman.what.Evidence;
@@ -26,7 +27,7 @@ final class BatchWriter {
     /** The tables that hold what belongs to a page, by its id in the column {@code page}. */
     private static final List<String> TABLES_OF_A_PAGE = List.of(
             "blocks", "teasers", "metadata", "date_claims", "anchors", "verdicts", "events", "evidence", "derivation",
-            "magnitudes", "participants", "statements", "observations");
+            "magnitudes", "participants", "statements", "observations", "incomplete");
 
     private final DuckDBConnection connection;
 
@@ -48,6 +49,7 @@ final class BatchWriter {
         writeParticipants(batch.pages());
         writeSources(batch);
         writeFailures(batch);
+        new Corrections(connection).attach(batch.pages());
     }
 
     private void update(String sql, List<?>... lists) throws SQLException {
@@ -70,7 +72,7 @@ final class BatchWriter {
             for (CodedPage coded : pages) {
                 Page page = coded.page();
                 pageRows.row(page.id(), page.source()).text(page.address()).text(page.title()).text(page.text())
-                        .text(coded.coder()).end();
+                        .text(coded.coder()).text(Sha256.hex(page.text())).end();
                 int number = 0;
                 for (Block block : page.blocks()) {
                     blocks.row(page.id()).number(number++).name(block.kind()).number(block.part()).span(block.span())

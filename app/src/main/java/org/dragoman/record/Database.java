@@ -1,26 +1,27 @@
 package org.dragoman.record;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.dragoman.record.RecordException.Problem;
 import org.duckdb.DuckDBConnection;
 
-/** Opens the DuckDB file of a record, makes its tables, and tells what is wrong when it can't. */
+/** Opens the DuckDB file of a record, sees to its tables, and tells what is wrong when it can't. */
 final class Database {
-
-    /** The version of {@code schema.sql}; another one means other tables. */
-    static final int SCHEMA_VERSION = 3;
 
     private Database() {}
 
-    static DuckDBConnection open(Path file) {
+    /**
+     * Opens a record to write; makes one where there is none, and brings the tables of an older one up to date, of which it
+     * first makes a copy.
+     *
+     * @param notice is told what is done to an older record
+     */
+    static DuckDBConnection open(Path file, Consumer<String> notice) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new RecordException(Problem.INACCESSIBLE, file, "there is no folder " + folder
@@ -29,9 +30,35 @@ final class Database {
         if (Files.isDirectory(file)) {
             throw new RecordException(Problem.NOT_A_RECORD, file, "this is a folder; name a file in it");
         }
-        boolean made = !Files.exists(file);
         DuckDBConnection connection = connect(file, false);
-        return checked(file, connection, made);
+        int version = versionOf(file, connection);
+        if (version == Schema.VERSION) {
+            return connection;
+        }
+        close(file, connection);
+        if (!Schema.canMigrateFrom(version)) {
+            throw otherVersion(file, version);
+        }
+        return migrated(file, version, notice);
+    }
+
+    private static DuckDBConnection migrated(Path file, int from, Consumer<String> notice) {
+        Path copy = new Backup(file, from).make();
+        notice.accept(file + ": its tables are of version " + from + " and are brought to version " + Schema.VERSION
+                + "; a copy of it as it was is " + copy);
+        DuckDBConnection connection = connect(file, false);
+        try {
+            int version = versionOf(file, connection);
+            if (version != Schema.VERSION) {
+                Schema.migrate(connection, version);
+            }
+            return connection;
+        } catch (SQLException e) {
+            closeQuietly(connection, e);
+            RecordException reason = failure(file, e);
+            throw new RecordException(reason.problem(), file, "its tables could not be brought from version " + from
+                    + " to version " + Schema.VERSION + " and are as they were: " + reason.detail(), e);
+        }
     }
 
     static DuckDBConnection openToRead(Path file) {
@@ -39,7 +66,13 @@ final class Database {
             throw new RecordException(Problem.MISSING, file,
                     "there is no record here; `dragoman code PATH` makes one");
         }
-        return checked(file, connect(file, true), false);
+        DuckDBConnection connection = connect(file, true);
+        int version = versionOf(file, connection);
+        if (version != Schema.VERSION) {
+            close(file, connection);
+            throw otherVersion(file, version);
+        }
+        return connection;
     }
 
     private static DuckDBConnection connect(Path file, boolean readOnly) {
@@ -56,13 +89,18 @@ final class Database {
         }
     }
 
-    private static DuckDBConnection checked(Path file, DuckDBConnection connection, boolean made) {
+    /** The version of its tables, which are made where there are none. Closes the connection if that can't be told. */
+    private static int versionOf(Path file, DuckDBConnection connection) {
         try {
-            if (made || isBlank(connection)) {
-                makeTables(file, connection);
+            if (!connection.isReadOnly() && tables(connection).isEmpty()) {
+                Schema.make(connection);
             }
-            checkVersion(file, connection);
-            return connection;
+            if (!tables(connection).contains("schema_version")) {
+                throw new RecordException(Problem.NOT_A_RECORD, file,
+                        "this is a DuckDB database, but no record of Dragoman's; name another file with --record");
+            }
+            return new Query("SELECT max(version) AS version FROM schema_version")
+                    .first(connection, row -> row.number("version")).orElse(0);
         } catch (SQLException | RuntimeException e) {
             closeQuietly(connection, e);
             if (e instanceof SQLException sql) {
@@ -72,53 +110,33 @@ final class Database {
         }
     }
 
+    private static List<String> tables(DuckDBConnection connection) throws SQLException {
+        return new Query("SELECT table_name FROM duckdb_tables()").list(connection, row -> row.text("table_name"));
+    }
+
+    private static RecordException otherVersion(Path file, int version) {
+        String what = "its tables are of version " + version + ", this Dragoman's of version " + Schema.VERSION + "; ";
+        if (version > Schema.VERSION) {
+            return new RecordException(Problem.OTHER_VERSION, file, what + "use a newer Dragoman");
+        }
+        return new RecordException(Problem.OTHER_VERSION, file, what + (Schema.canMigrateFrom(version)
+                ? "`dragoman record migrate --record " + file + "` brings it up to date and keeps a copy of it as it is"
+                : "code the pages anew into a new record"));
+    }
+
+    private static void close(Path file, DuckDBConnection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
     private static void closeQuietly(DuckDBConnection connection, Exception reason) {
         try {
             connection.close();
         } catch (SQLException e) {
             reason.addSuppressed(e);
-        }
-    }
-
-    /** A process that died while it made the file leaves one without tables. */
-    private static boolean isBlank(DuckDBConnection connection) throws SQLException {
-        return new Query("SELECT table_name FROM duckdb_tables()").first(connection, row -> row.text("table_name"))
-                .isEmpty() && !connection.isReadOnly();
-    }
-
-    private static void makeTables(Path file, DuckDBConnection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN TRANSACTION");
-            statement.execute(schema(file));
-            statement.execute("INSERT INTO schema_version VALUES (" + SCHEMA_VERSION + ")");
-            statement.execute("COMMIT");
-        }
-    }
-
-    private static String schema(Path file) {
-        try (var stream = Database.class.getResourceAsStream("schema.sql")) {
-            if (stream == null) {
-                throw new IllegalStateException("schema.sql is not on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new RecordException(Problem.DATABASE, file, "the tables' definition can't be read", e);
-        }
-    }
-
-    private static void checkVersion(Path file, DuckDBConnection connection) throws SQLException {
-        List<String> tables = new Query("SELECT table_name FROM duckdb_tables() WHERE table_name = 'schema_version'")
-                .list(connection, row -> row.text("table_name"));
-        if (tables.isEmpty()) {
-            throw new RecordException(Problem.NOT_A_RECORD, file,
-                    "this is a DuckDB database, but no record of Dragoman's; name another file with --record");
-        }
-        int version = new Query("SELECT max(version) AS version FROM schema_version")
-                .first(connection, row -> row.number("version")).orElse(0);
-        if (version != SCHEMA_VERSION) {
-            throw new RecordException(Problem.OTHER_VERSION, file, "its tables are of version " + version
-                    + ", this Dragoman's of version " + SCHEMA_VERSION + "; "
-                    + (version < SCHEMA_VERSION ? "code the pages anew into a new record" : "use a newer Dragoman"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.dragoman.story.Report;
 import org.dragoman.what.Event;
 import org.dragoman.when.DateRange;
@@ -48,18 +50,25 @@ public final class EventRecord implements AutoCloseable {
     }
 
     /**
-     * Opens a record to write, and makes it where there is none.
+     * Opens a record to write, and makes it where there is none. The tables of one that was written by an older version are
+     * brought up to date, all or none; a copy of it as it was is kept beside it.
      *
-     * @throws RecordException if that is not possible
+     * @param notice is told, in a sentence, where an older record is brought up to date and where its copy lies
+     * @throws RecordException if that is not possible; a record that is there is as it was
      */
+    public static EventRecord open(Path file, Consumer<String> notice) {
+        return new EventRecord(file, Database.open(file, notice));
+    }
+
+    /** The same, where nobody is to be told of an older record. */
     public static EventRecord open(Path file) {
-        return new EventRecord(file, Database.open(file));
+        return open(file, sentence -> {});
     }
 
     /**
      * Opens a record that is there, to read only.
      *
-     * @throws RecordException if it is not there or can't be read
+     * @throws RecordException if it is not there or can't be read, or its tables are of another version
      */
     public static EventRecord openToRead(Path file) {
         return new EventRecord(file, Database.openToRead(file));
@@ -69,10 +78,14 @@ public final class EventRecord implements AutoCloseable {
         return file;
     }
 
-    /** By which version of the coder a page was coded; nothing where the record does not have it. */
+    /**
+     * By which version of the coder a page was coded; nothing where the record does not have it. Of a page of which something
+     * is missing since the record was brought here from older tables, it is no version that a coder has.
+     */
     public Optional<String> coderOf(String page) {
-        return read(() -> new Query("SELECT coder FROM pages WHERE id = ?", page)
-                .first(connection, row -> row.text("coder")));
+        return read(() -> new Query("""
+                SELECT coder || CASE WHEN id IN (SELECT page FROM incomplete) THEN ' incomplete' ELSE '' END AS coder
+                FROM pages WHERE id = ?""", page).first(connection, row -> row.text("coder")));
     }
 
     /** Writes a batch, whole or not at all. */
@@ -95,6 +108,50 @@ public final class EventRecord implements AutoCloseable {
                 insert.executeUpdate();
             }
         });
+    }
+
+    /**
+     * Keeps what a person holds of an event. It stays when the page is coded again.
+     *
+     * @throws IllegalArgumentException if the record has no event where the correction points to
+     */
+    public void add(Correction correction) {
+        transact(() -> {
+            if (new Corrections(connection).add(correction).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "page " + correction.page() + " tells no event at " + correction.passage().trigger());
+            }
+        });
+    }
+
+    /** Every correction ever made, the first one first; also those of events that the pages tell no longer. */
+    public List<Correction> corrections() {
+        return read(() -> new Corrections(connection).all());
+    }
+
+    /** Every correction ever made of an event, the first one first. */
+    public List<Correction> corrections(String event) {
+        return read(() -> new Corrections(connection).of(List.of(event)).getOrDefault(event, List.of()));
+    }
+
+    /** The correction that stands of each of these events, by its id; nothing for one that has none. */
+    public Map<String, Correction> standing(Collection<String> events) {
+        Map<String, Correction> standing = new HashMap<>();
+        read(() -> new Corrections(connection).of(events)).forEach((event, corrections) -> {
+            Correction last = corrections.getLast();
+            if (last.verdict() != Correction.Verdict.WITHDRAWN) {
+                standing.put(event, last);
+            }
+        });
+        return standing;
+    }
+
+    /** By which versions its pages were coded, and how many by each; the one of most pages first. */
+    public List<CodedBy> versions() {
+        return read(() -> new Query("SELECT * FROM versions ORDER BY pages DESC, coder")
+                .list(connection, row -> new CodedBy(row.text("coder"), row.text("program"),
+                        row.optionalText("codebook"), row.optionalText("model"), row.optionalText("opinion"),
+                        row.optionalText("register"), row.optionalText("learned"), row.longNumber("pages"))));
     }
 
     /** A page with all that was made of it. */

@@ -22,15 +22,23 @@ public final class RecordException extends RuntimeException {
     }
 
     private final Problem problem;
+    private final String detail;
 
     RecordException(Problem problem, Path file, String message) {
         super(file + ": " + message);
         this.problem = problem;
+        this.detail = message;
     }
 
     RecordException(Problem problem, Path file, String message, Throwable cause) {
         super(file + ": " + message, cause);
         this.problem = problem;
+        this.detail = message;
+    }
+
+    /** The message without the file's name. */
+    String detail() {
+        return detail;
     }
 
     public Problem problem() {

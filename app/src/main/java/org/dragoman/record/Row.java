@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,10 @@ final class Row {
 
     Optional<LocalDate> optionalDay(String column) throws SQLException {
         return Optional.ofNullable(result.getObject(column, LocalDate.class));
+    }
+
+    LocalDateTime time(String column) throws SQLException {
+        return result.getObject(column, LocalDateTime.class);
     }
 
     List<String> list(String column) throws SQLException {

@@ -3,6 +3,7 @@ package org.dragoman.record;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.page.Span;
@@ -56,6 +57,11 @@ final class RowWriter implements AutoCloseable {
         return this;
     }
 
+    RowWriter number(long value) throws SQLException {
+        appender.append(value);
+        return this;
+    }
+
     RowWriter number(double value) throws SQLException {
         appender.append(value);
         return this;
@@ -67,6 +73,11 @@ final class RowWriter implements AutoCloseable {
     }
 
     RowWriter flag(boolean value) throws SQLException {
+        appender.append(value);
+        return this;
+    }
+
+    RowWriter time(LocalDateTime value) throws SQLException {
         appender.append(value);
         return this;
     }

@@ -1,11 +1,14 @@
--- The record's tables. Offsets are half-open UTF-16 code unit offsets into pages.text.
+-- The record's tables. Offsets are half-open UTF-16 code unit offsets into pages.text; pages.digest is that text's SHA-256.
+-- A change of them is a new version: its number in Schema.java, and the step from the version before in migrations.
 CREATE TABLE schema_version (version INTEGER NOT NULL);
 
 CREATE TABLE runs (run BIGINT NOT NULL, started TIMESTAMP NOT NULL, finished TIMESTAMP NOT NULL, coder VARCHAR NOT NULL,
     coded BIGINT NOT NULL, recoded BIGINT NOT NULL);
 
 CREATE TABLE pages (id VARCHAR PRIMARY KEY, source VARCHAR NOT NULL, address VARCHAR, title VARCHAR,
-    text VARCHAR NOT NULL, coder VARCHAR NOT NULL);
+    text VARCHAR NOT NULL, coder VARCHAR NOT NULL, digest VARCHAR NOT NULL);
+-- Pages of which something is missing since the record was brought here from an older version: to be coded again.
+CREATE TABLE incomplete (page VARCHAR NOT NULL, reason VARCHAR NOT NULL);
 CREATE TABLE sources (page VARCHAR NOT NULL, source VARCHAR NOT NULL);
 CREATE TABLE failures (source VARCHAR NOT NULL, reason VARCHAR NOT NULL, message VARCHAR NOT NULL);
 
@@ -59,3 +62,31 @@ CREATE TABLE statements (id VARCHAR NOT NULL, page VARCHAR NOT NULL, number INTE
 CREATE TABLE observations (page VARCHAR NOT NULL, number INTEGER NOT NULL, person VARCHAR NOT NULL,
     name VARCHAR NOT NULL, title VARCHAR NOT NULL, standing VARCHAR NOT NULL, office VARCHAR, country VARCHAR,
     sectors VARCHAR[] NOT NULL, part INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL);
+
+-- What people hold of events, beside what was coded: nothing here is ever changed but event, which names the event that the
+-- correction is of now and is set anew when the page is coded again. Where a value is not among changes, that which was coded holds.
+CREATE TABLE corrections (number BIGINT NOT NULL, page VARCHAR NOT NULL, event VARCHAR, part INTEGER NOT NULL,
+    sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
+    trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, sentence VARCHAR NOT NULL, coded_type VARCHAR NOT NULL,
+    verdict VARCHAR NOT NULL, changes VARCHAR[] NOT NULL,
+    type VARCHAR, quad INTEGER, score DOUBLE, modes VARCHAR[], status VARCHAR,
+    earliest DATE, latest DATE, weekday VARCHAR, precision VARCHAR, basis VARCHAR[], conflicts VARCHAR[],
+    note VARCHAR NOT NULL, author VARCHAR NOT NULL, made TIMESTAMP NOT NULL);
+CREATE TABLE corrected_actors (correction BIGINT NOT NULL, role VARCHAR NOT NULL, number INTEGER NOT NULL,
+    actor VARCHAR NOT NULL, kind VARCHAR NOT NULL, name VARCHAR NOT NULL, country VARCHAR, sectors VARCHAR[] NOT NULL,
+    title VARCHAR);
+-- Of each event the last word.
+CREATE VIEW standing_corrections AS
+    SELECT * FROM corrections WHERE event IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY event ORDER BY number DESC) = 1 AND verdict <> 'WITHDRAWN';
+
+-- The versions by which the pages were coded, part by part; register and learned are there where a user gave rows or lessons.
+CREATE VIEW versions AS
+    SELECT coder, regexp_extract(coder, '^\S*') AS program,
+        nullif(regexp_extract(coder, '(?:^| )codebook/(\S+)', 1), '') AS codebook,
+        nullif(regexp_extract(coder, '(?:^| )model/(\S+)', 1), '') AS model,
+        nullif(regexp_extract(coder, '(?:^| )opinion/(\S+)', 1), '') AS opinion,
+        nullif(regexp_extract(coder, '(?:^| )register/(\S+)', 1), '') AS register,
+        nullif(regexp_extract(coder, '(?:^| )learned/(\S+)', 1), '') AS learned,
+        count(*) AS pages
+    FROM pages GROUP BY coder;
