@@ -48,6 +48,12 @@ final class Actors {
         return new Actor("person:" + name, Actor.Kind.PERSON, name, country, sectors, title);
     }
 
+    /** Somebody whom the register does not know: two of one name and of two countries are two. */
+    static Actor stranger(String name, Optional<String> country, List<Sector> sectors, Optional<String> title) {
+        String id = "person:" + name + country.map(c -> " (" + c + ")").orElse("");
+        return new Actor(id, Actor.Kind.PERSON, name, country, sectors, title);
+    }
+
     Actor unresolved(String name) {
         return new Actor(
                 "name:" + name, Actor.Kind.UNRESOLVED, name, Optional.empty(), List.of(), Optional.empty());

@@ -27,8 +27,10 @@ final class BodyResolver {
     private final Actors actors;
     private final Stage stage;
     private final Setting setting;
+    private final Holders holders;
 
-    BodyResolver(Actors actors, Stage stage, Setting setting) {
+    BodyResolver(Actors actors, Stage stage, Setting setting, Holders holders) {
+        this.holders = holders;
         this.actors = actors;
         this.stage = stage;
         this.setting = setting;
@@ -97,7 +99,11 @@ final class BodyResolver {
         boolean ofState = phrase.role().sectors().stream()
                 .anyMatch(sector -> PeerResolver.OF_STATE.contains(sector) || sector == Sector.OPP);
         boolean rules = RULING.stream().anyMatch(phrase.known().singular()::startsWith);
-        return ofState || rules ? setting.country(phrase, words).stream().toList() : List.of();
+        return setting.country(phrase, words)
+                .filter(country -> ofState || rules)
+                .filter(country -> !phrase.isOnePerson() || !holders.isForeign(phrase.known().singular(), country))
+                .stream()
+                .toList();
     }
 
     private Optional<Found> sameBodyBefore(Phrase phrase) {
@@ -156,13 +162,9 @@ final class BodyResolver {
                 found, role.office().stream().toList(), nature, basisOf(phrase, countries), List.of()));
     }
 
-    /** A former president is not of the government; a former soldier may be anything, and is called one still. */
     private static Role inStanding(Phrase phrase) {
         Role role = phrase.role();
-        boolean governed = role.sectors().stream().limit(1).anyMatch(Sector.GOV::equals);
-        return phrase.noun().kind() == Noun.Kind.PERSON && governed && role.standing().isWithoutOffice()
-                ? role.withSectors(role.standing().sectorInstead().stream().toList())
-                : role;
+        return phrase.noun().kind() == Noun.Kind.PERSON ? role.withSectors(role.standing().sectorsOf(role)) : role;
     }
 
     private static String basisOf(Phrase phrase, List<String> countries) {

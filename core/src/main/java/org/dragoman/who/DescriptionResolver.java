@@ -2,9 +2,11 @@ package org.dragoman.who;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dragoman.register.Gender;
 import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
 import org.dragoman.register.OfficeKind;
@@ -23,6 +25,10 @@ final class DescriptionResolver {
     /** Offices held for somebody: a rebel group's spokesman is one of the rebels. */
     private static final Set<OfficeKind> OF_OWNER = Set.of(OfficeKind.SPOKESPERSON, OfficeKind.MILITARY_COMMANDER);
 
+    /** What anybody of that gender is. */
+    private static final Map<String, Gender> ANYBODY = Map.of("man", Gender.MAN, "woman", Gender.WOMAN);
+
+    private final Register register;
     private final Actors actors;
     private final Figures figures;
     private final Stage stage;
@@ -32,13 +38,14 @@ final class DescriptionResolver {
     private final BodyResolver bodies;
 
     DescriptionResolver(Register register, Actors actors, Figures figures, Stage stage, Setting setting) {
+        this.register = register;
         this.actors = actors;
         this.figures = figures;
         this.stage = stage;
         this.setting = setting;
         holders = new Holders(register, actors);
         peers = new PeerResolver(holders, actors, figures, stage);
-        bodies = new BodyResolver(actors, stage, setting);
+        bodies = new BodyResolver(actors, stage, setting, holders);
     }
 
     /** @param possessor to whom a possessive in or before the phrase refers */
@@ -210,6 +217,10 @@ final class DescriptionResolver {
 
     /** Whether the page or the register says of a person what the phrase says. */
     private boolean fits(Actor actor, Phrase phrase) {
+        Optional<Gender> gender = Optional.ofNullable(ANYBODY.get(phrase.known().singular()));
+        if (gender.isPresent()) {
+            return register.genderOf(actor.name()).filter(own -> !gender.equals(Optional.of(own))).isEmpty();
+        }
         Optional<Figure> figure = figures.ofActor(actor.id());
         return figure.isPresent() ? fits(figure.get(), phrase) : isTitled(actor, phrase);
     }

@@ -62,8 +62,21 @@ final class Figure {
     boolean admits(Role role, String name) {
         Optional<String> country = country();
         boolean sameCountry = country.isEmpty() || role.country().isEmpty() || role.country().equals(country);
-        boolean byFamily = Names.lastWord(name()).equals(Names.lastWord(name)) || wordsOf(name).size() > 1;
-        return sameCountry && (byFamily || roles.isEmpty() || roles.stream().anyMatch(own -> sharesNoun(own, role)));
+        boolean sameFamily = Names.lastWord(name()).equals(Names.lastWord(name));
+        boolean full = wordsOf(name).size() > 1;
+        boolean other = full && !sameFamily && isOtherWork(role);
+        return sameCountry
+                && !other
+                && (sameFamily || full || roles.isEmpty() || roles.stream().anyMatch(own -> sharesNoun(own, role)));
+    }
+
+    /** Whether a role has nothing in common with those given before: "the rebel commander Karim Said", "Karim Said al-Issa, a cleric". */
+    private boolean isOtherWork(Role role) {
+        List<Role> working = roles.stream().filter(own -> !own.sectors().isEmpty()).toList();
+        return !role.sectors().isEmpty()
+                && !working.isEmpty()
+                && working.stream().noneMatch(own -> sharesNoun(own, role)
+                        || own.sectors().stream().anyMatch(role.sectors()::contains));
     }
 
     private static boolean sharesNoun(Role one, Role other) {

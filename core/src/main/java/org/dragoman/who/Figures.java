@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.register.Names;
 import org.dragoman.register.OfficeKind;
 
@@ -22,14 +23,18 @@ final class Figures {
     private final Map<Place, Figure> byPlace = new HashMap<>();
     private final Map<Figure, Resolution> resolutions = new HashMap<>();
 
-    private Figures() {}
+    private final String text;
+
+    private Figures(String text) {
+        this.text = text;
+    }
 
     /** Where a name stands. */
     private record Place(int sentence, int token) {}
 
     /** Gathers everybody named in the scenes of one part, first by full names, then by single names and titles. */
     static Figures of(List<Scene> scenes, Identifier resolver, Setting setting) {
-        Figures figures = new Figures();
+        Figures figures = new Figures(scenes.getFirst().words().text());
         for (Scene scene : scenes) {
             scene.named().stream()
                     .filter(named -> isFull(nameOf(scene, named)))
@@ -42,7 +47,18 @@ final class Figures {
         }
         figures.figures.forEach(figure -> figures.resolutions.put(
                 figure, inSetting(resolver.resolve(figure, setting.anchor(), setting.countries()), figure, setting)));
+        figures.resolutions.replaceAll((figure, resolution) -> resolution.with(Stream.concat(
+                        resolution.alternatives().stream(), figures.namesakes(figure))
+                .toList()));
         return figures;
+    }
+
+    /** Who else on the page has that name. */
+    private Stream<String> namesakes(Figure figure) {
+        return figures.stream()
+                .filter(other -> other != figure && other.answersTo(figure.name()))
+                .map(other -> other.name() + other.mainRole().map(role -> ", " + role.span().of(text)).orElse("")
+                        + ", whom the page names too");
     }
 
     /** An army chief without a country is that of the only one that the page names. */

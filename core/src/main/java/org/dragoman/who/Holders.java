@@ -78,6 +78,16 @@ final class Holders {
         return meant.size() == 1 ? holder(meant, phrase, phrase, day) : Optional.empty();
     }
 
+    /** Whether other states have that for their highest office, and this one has not: "the chancellor" of the United States. */
+    boolean isForeign(String title, String country) {
+        List<Office> highest = register.named(title).stream()
+                .filter(Known.OfOffice.class::isInstance)
+                .map(known -> ((Known.OfOffice) known).office())
+                .filter(office -> HIGHEST.contains(office.kind()))
+                .toList();
+        return !highest.isEmpty() && highest.stream().noneMatch(office -> office.country().filter(country::equals).isPresent());
+    }
+
     private static boolean isNameOf(String name, Organisation organisation) {
         return organisation.forms().stream().anyMatch(form -> Names.key(form.text()).equals(Names.key(name)));
     }

@@ -38,13 +38,9 @@ final class Identifier {
         Resolution resolution = open
                 ? lessons.resolve(figure.name(), day, countries, page, actors).orElse(found)
                 : found;
-        return with(resolution, resolution.alternatives().isEmpty()
+        return resolution.with(resolution.alternatives().isEmpty()
                 ? namesakes(resolution, figure, day)
                 : resolution.alternatives().stream().map(name -> described(name, day)).toList());
-    }
-
-    private static Resolution with(Resolution resolution, List<String> alternatives) {
-        return new Resolution(resolution.actor(), resolution.offices(), resolution.basis(), alternatives);
     }
 
     /** A person's name with the office that tells the person from others; anything else as it is. */

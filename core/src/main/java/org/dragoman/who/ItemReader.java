@@ -35,7 +35,7 @@ final class ItemReader {
     }
 
     private void state(Words words, Item item, Known.OfState known) {
-        if (StateUse.isPlace(words, item) || isOwnerOfName(words, item)) {
+        if (StateUse.isPlace(words, item) || isOwnerOfName(words, item) || isPartOfAdjective(words, item)) {
             return;
         }
         Actor state = actors.state(known.state());
@@ -57,6 +57,14 @@ final class ItemReader {
                     ActorMention.Form.METONYM, form + " stands for the government of " + name, List.of());
             case PEOPLE -> people(words, item, known);
         }
+    }
+
+    /** "A Maltese-flagged tanker", "a Syrian-born driver" is not the state's doing, as "US-led forces" are. */
+    private static boolean isPartOfAdjective(Words words, Item item) {
+        return words.isAny(item.end(), "-", "–")
+                && words.isJoined(item.end())
+                && words.isAny(item.end() + 1, "flagged", "born", "speaking", "language", "made", "built", "style",
+                        "registered", "based", "educated", "listed", "themed", "designed", "majority", "dominated");
     }
 
     /** "Lebanon's Hezbollah": says which Hezbollah, and nothing of Lebanon. */

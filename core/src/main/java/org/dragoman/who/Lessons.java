@@ -116,7 +116,7 @@ public final class Lessons {
         String title = actors.title(seen.role(), seen.country());
         String more = count == 1 ? "" : ", and so in " + (count - 1) + " more";
         return new Resolution(
-                actors.person(seen.name(), Optional.of(country), seen.sectors(), Optional.of(title)),
+                Actors.stranger(seen.name(), Optional.of(country), seen.sectors(), Optional.of(title)),
                 seen.office().stream().toList(),
                 "\"" + name + "\" is nobody whom the register or this page explains; seen as " + seen.name() + ", " + title
                         + ", in page " + last.source() + " on " + Day.of(last.date()) + more + " (little trusted)",

@@ -35,6 +35,8 @@ final class NameFinder {
 
     private static final int LONGEST_NAME = 7;
 
+    private static final int FAMILY_AND_GIVEN = 3;
+
     private final Register register;
 
     NameFinder(Register register) {
@@ -83,13 +85,28 @@ final class NameFinder {
         return names;
     }
 
-    /** The full name of somebody whom the register knows, which the model took for an organisation or a place. */
+    /**
+     * A full name which the model took for an organisation or a place: that of somebody whom the register knows, or one
+     * that begins with a family name of the state before it ("China's | Li Gang").
+     */
     private Optional<Name> knownName(Words words, int first) {
         return words.sentence().mentionAt(first)
                 .filter(m -> m.kind() != Mention.Kind.PERSON && m.first() == first && m.end() - first > 1)
-                .filter(m -> IntStream.range(first, m.end()).allMatch(i -> words.itemAt(i).isEmpty()))
-                .filter(m -> !register.personsNamed(words.textOf(first, m.end())).isEmpty())
+                .filter(m -> words.itemAt(first).isEmpty())
+                .filter(m -> isRegistered(words, m) || (m.end() - first <= FAMILY_AND_GIVEN && isFamilyFirst(words, first)))
                 .map(m -> new Name(first, m.end()));
+    }
+
+    /** Whether a word after its state is a family name that stands before the given names there. */
+    private boolean isFamilyFirst(Words words, int index) {
+        return isOfStateBefore(words, index)
+                && register.personsOfFamily(words.key(index)).stream()
+                        .anyMatch(person -> Names.key(person.name()).startsWith(words.key(index) + " "));
+    }
+
+    private boolean isRegistered(Words words, Mention mention) {
+        return IntStream.range(mention.first(), mention.end()).allMatch(i -> words.itemAt(i).isEmpty())
+                && !register.personsNamed(words.textOf(mention.first(), mention.end())).isEmpty();
     }
 
     /** "Sheikh Hasina", "Mullah Omar": the title is a part of the name by which the register knows somebody. */
@@ -117,7 +134,7 @@ final class NameFinder {
     private static boolean continues(Words words, int first, int index) {
         Optional<Mention> here = words.sentence().mentionAt(index);
         Optional<Mention> before = words.sentence().mentionAt(index - 1);
-        if (here.isPresent() && here.equals(before) && words.itemAt(index).isEmpty()) {
+        if (here.isPresent() && here.equals(before) && isFree(words, here.get(), index)) {
             return !words.token(index).is("VERB", "AUX") || isCapitalised(words.token(index));
         }
         if (ORDINAL.matcher(words.token(index).form()).matches()) {
@@ -141,6 +158,17 @@ final class NameFinder {
                 || words.token(index - 1).head() == index
                 || (here.isPresent() && before.isEmpty() && words.token(first).head() >= first - 3);
         return bound && !newMention;
+    }
+
+    /** Whether the register does not know a word, or it is a noun that ends a name: "Li | Gang", "Imran | Driver". */
+    private static boolean isFree(Words words, Mention mention, int index) {
+        boolean last = mention.kind() == Mention.Kind.PERSON && index == mention.end() - 1 && index > mention.first();
+        return words.itemAt(index)
+                .filter(item -> !(last
+                        && item.noun().isPresent()
+                        && item.end() - item.first() == 1
+                        && isCapitalised(words.token(index))))
+                .isEmpty();
     }
 
     private static boolean isNamePart(Words words, int index) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.dragoman.register.Known;
 import org.dragoman.register.Noun;
 import org.dragoman.register.OfficeKind;
@@ -146,9 +147,10 @@ final class PeerResolver {
 
     private Optional<Found> twoPeople(
             Phrase phrase, int sentence, int start, BiPredicate<Actor, Phrase> fits, Day day) {
-        List<Actor> people = stage.lastTwoPeople(sentence, start, actor -> fits.test(actor, phrase));
+        Predicate<Actor> fitting = actor -> fits.test(actor, phrase) || (phrase.definite() && isOfSector(actor, phrase));
+        List<Actor> people = stage.lastTwoPeople(sentence, start, fitting);
         if (people.size() != 2) {
-            people = stage.lastPair(start, Appearance.Nature.PERSON, actor -> fits.test(actor, phrase));
+            people = stage.lastPair(start, Appearance.Nature.PERSON, fitting);
         }
         if (people.size() == 2) {
             return Optional.of(new Found(
@@ -165,14 +167,20 @@ final class PeerResolver {
         return holdersOfEach(phrase, countries, day);
     }
 
-    /** The two states spoken of together; else those of the two people last named together, or of two bodies. */
+    /** "The two officials", "both commanders": what somebody is says the noun's sector. */
+    private static boolean isOfSector(Actor actor, Phrase phrase) {
+        return phrase.noun().sectors().stream().limit(1).anyMatch(actor.sectors()::contains);
+    }
+
+    /** The two states spoken of together, or those of the two people named together since; else those of two bodies. */
     List<Actor> pairOfStates(int sentence, int start) {
         List<Actor> states = stage.lastPair(start, Appearance.Nature.STATE, actor -> actor.kind() == Actor.Kind.STATE);
-        if (states.size() == 2) {
+        List<Actor> people = stage.lastTwoPeople(sentence, start, actor -> actor.country().isPresent());
+        boolean since = statesOf(people).size() == 2 && stage.lastSentence(people, start) > stage.lastSentence(states, start);
+        if (states.size() == 2 && !since) {
             return states;
         }
-        List<Actor> people = statesOf(stage.lastTwoPeople(sentence, start, actor -> actor.country().isPresent()));
-        return people.size() == 2 ? people : statesOf(stage.lastOfTwo(start));
+        return statesOf(people.size() == 2 ? people : stage.lastOfTwo(start));
     }
 
     private List<Actor> statesOf(List<Actor> people) {

@@ -226,7 +226,7 @@ final class PersonResolver {
                         tenure.office().country(),
                         List.copyOf(sectors),
                         Optional.of(titleOf(tenure))),
-                held.stream().map(t -> t.office().kind()).distinct().toList(),
+                Stream.concat(Stream.of(tenure), held.stream()).map(t -> t.office().kind()).distinct().toList(),
                 basis + ", " + titleOf(tenure) + " " + tenure.term() + ", on " + day + (tenure.sure() ? "" : " (probable)"),
                 List.of());
     }
@@ -284,7 +284,7 @@ final class PersonResolver {
         if (role.isEmpty()) {
             return sharedCountry(candidates)
                     .filter(country -> candidates.size() > 1)
-                    .map(country -> actors.person(figure.name(), Optional.of(country), List.of(), Optional.empty()))
+                    .map(country -> Actors.stranger(figure.name(), Optional.of(country), List.of(), Optional.empty()))
                     .map(actor -> new Resolution(actor, List.of(), "one of several of that name and country", alternatives))
                     .orElseGet(() -> new Resolution(
                             actors.unresolved(figure.name()),
@@ -296,12 +296,10 @@ final class PersonResolver {
         Standing standing = role.get().standing();
         String title = standing.prefix() + titleOf(role.get(), country);
         return new Resolution(
-                actors.person(
+                Actors.stranger(
                         figure.name(),
                         country,
-                        standing.isWithoutOffice()
-                                ? standing.sectorInstead().stream().toList()
-                                : role.get().sectors(),
+                        standing.sectorsOf(role.get()),
                         Optional.of(title).filter(t -> !role.get().title().isEmpty())),
                 standing.isWithoutOffice() ? List.of() : role.get().office().stream().toList(),
                 "not in the register; " + (role.get().title().isEmpty() ? "of " + country.orElse("") : title)

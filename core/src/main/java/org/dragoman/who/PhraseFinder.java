@@ -276,7 +276,7 @@ final class PhraseFinder {
     }
 
     private static boolean isDefinite(Words words, int first, int end) {
-        return words.isAny(first, "the", "this", "that", "these", "those")
+        return words.isAny(first, "the", "this", "that", "these", "those", "both")
                 || words.isPossessiveMark(first - 1)
                 || IntStream.range(first, end)
                         .anyMatch(i -> isPossessivePronoun(words, i) || words.isPossessiveMark(i));

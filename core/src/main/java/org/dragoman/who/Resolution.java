@@ -23,15 +23,13 @@ record Resolution(Actor actor, List<OfficeKind> offices, String basis, List<Stri
         return actor.country();
     }
 
-    /** The same with a country; a name that only now is somebody's becomes a person. */
+    /** The same with a country, for somebody whom the register does not know. */
     Resolution ofCountry(String country, String why) {
-        Actor known = new Actor(
-                actor.kind() == Actor.Kind.UNRESOLVED ? "person:" + actor.name() : actor.id(),
-                Actor.Kind.PERSON,
-                actor.name(),
-                Optional.of(country),
-                actor.sectors(),
-                actor.title());
+        Actor known = Actors.stranger(actor.name(), Optional.of(country), actor.sectors(), actor.title());
         return new Resolution(known, offices, basis + "; " + why, alternatives);
+    }
+
+    Resolution with(List<String> others) {
+        return new Resolution(actor, offices, basis, others);
     }
 }

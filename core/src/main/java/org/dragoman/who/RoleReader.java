@@ -113,6 +113,7 @@ final class RoleReader {
             boolean filler = words.token(i).is("DET", "PUNCT", "NUM")
                     || words.isPossessiveMark(i)
                     || Standing.isWord(words.key(i))
+                    || isOfCompound(words, items, i)
                     || words.token(i).is("PRON");
             boolean place = words.countryOfPlaceAt(i).isPresent();
             if (!state && !filler && (named || !(organisation || place))) {
@@ -121,6 +122,15 @@ final class RoleReader {
             }
         }
         return trimmed(kept);
+    }
+
+    /** A word that says nothing of the work: "34-year-old", what follows the state in "US-led". */
+    private static boolean isOfCompound(Words words, List<Item> items, int index) {
+        boolean behindState = words.isAny(index - 1, "-", "–")
+                && items.stream().anyMatch(item -> item.end() == index - 1 && item.state().isPresent());
+        return behindState
+                || (words.isAny(index, "year", "years") && words.isAny(index + 1, "-") && words.isAny(index + 2, "old"))
+                || (words.isAny(index, "old") && words.isAny(index - 1, "-") && words.isAny(index - 2, "year", "years"));
     }
 
     /** Where the title itself begins: "the country's | prime minister", but "the chief of Russia's army". */

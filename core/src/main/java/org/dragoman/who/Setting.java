@@ -29,6 +29,9 @@ final class Setting {
     /** Whom a state's army or government fights: that a group of them is named does not make the page one of its country. */
     private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
+    /** Who tells the news is seldom whom it is about. */
+    private static final Set<Sector> REPORTING = Set.of(Sector.MED, Sector.JRN);
+
     /** How long before the day of writing a day must lie to be history. */
     private static final int DAYS_TO_HISTORY = 31;
 
@@ -94,9 +97,11 @@ final class Setting {
         if (here.isPresent()) {
             return here;
         }
-        Map<String, Long> counts = states(actor -> actor.sectors().stream().limit(1).noneMatch(ARMED::contains));
+        Predicate<Actor> spokenOf = actor -> actor.sectors().stream().noneMatch(REPORTING::contains);
+        Map<String, Long> counts =
+                states(spokenOf.and(actor -> actor.sectors().stream().limit(1).noneMatch(ARMED::contains)));
         if (counts.isEmpty()) {
-            Map<String, Long> armed = states(actor -> true);
+            Map<String, Long> armed = states(spokenOf);
             return only(armed.isEmpty() ? firstNamed.keySet() : armed.keySet());
         }
         return only(counts.keySet()).or(() -> ofSubject(phrase, words)).or(() -> mostOften(counts));

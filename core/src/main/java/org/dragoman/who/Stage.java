@@ -151,6 +151,16 @@ final class Stage {
         return List.of();
     }
 
+    /** The last sentence that speaks of any of them before a place; -1 where none does. */
+    int lastSentence(List<Actor> actors, int start) {
+        return appearances.stream()
+                .filter(a -> a.mention().span().end() <= start)
+                .filter(a -> a.mention().actors().stream().anyMatch(actors::contains))
+                .mapToInt(Appearance::sentence)
+                .max()
+                .orElse(-1);
+    }
+
     /** The actors of the last mention of two before a place: "Chinese and Indian soldiers". */
     List<Actor> lastOfTwo(int start) {
         return appearances.reversed().stream()

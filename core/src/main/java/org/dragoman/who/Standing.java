@@ -1,5 +1,6 @@
 package org.dragoman.who;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,16 +29,29 @@ enum Standing {
             Map.entry("ousted", HELD),
             Map.entry("deposed", HELD),
             Map.entry("onetime", HELD),
+            Map.entry("erstwhile", HELD),
+            Map.entry("toppled", HELD),
+            Map.entry("overthrown", HELD),
+            Map.entry("sacked", HELD),
+            Map.entry("dismissed", HELD),
+            Map.entry("deceased", HELD),
             Map.entry("elect", TO_HOLD),
             Map.entry("designate", TO_HOLD),
+            Map.entry("designated", TO_HOLD),
+            Map.entry("nominee", TO_HOLD),
+            Map.entry("aspiring", TO_HOLD),
             Map.entry("incoming", TO_HOLD),
             Map.entry("would", TO_HOLD),
             Map.entry("future", TO_HOLD),
             Map.entry("proclaimed", CLAIMS),
             Map.entry("styled", CLAIMS),
+            Map.entry("declared", CLAIMS),
+            Map.entry("appointed", CLAIMS),
+            Map.entry("purported", CLAIMS),
             Map.entry("shadow", SHADOWS),
             Map.entry("acting", ACTS),
             Map.entry("interim", ACTS),
+            Map.entry("provisional", ACTS),
             Map.entry("caretaker", ACTS));
 
     private static final Pattern PREFIX = Pattern.compile("^(ex|then|former|now)-(?=\\w)", Pattern.CASE_INSENSITIVE);
@@ -65,6 +79,12 @@ enum Standing {
         return instead;
     }
 
+    /** A former president is not of the government; a former soldier may be anything, and is called one still. */
+    List<Sector> sectorsOf(Role role) {
+        boolean governed = role.sectors().stream().limit(1).anyMatch(Sector.GOV::equals);
+        return governed && isWithoutOffice() ? sectorInstead().stream().toList() : role.sectors();
+    }
+
     /** By the words of a title and those right before it: "former" | "ex" - | "would" - "be" -. */
     static Standing of(Words words, int first, int end) {
         int before = first;
@@ -73,6 +93,7 @@ enum Standing {
         }
         return IntStream.range(before, end)
                 .filter(i -> !words.isAny(i, "would") || words.isAny(i + 1, "-", "be"))
+                .filter(i -> !words.isAny(i, "declared", "appointed") || words.isAny(i - 2, "self"))
                 .mapToObj(i -> Optional.ofNullable(WORDS.get(firstPart(words.key(i)))))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -80,7 +101,7 @@ enum Standing {
     }
 
     /** "Ousted" as it stands before a title, not as what somebody did. */
-    private static boolean isModifier(Words words, int index) {
+    static boolean isModifier(Words words, int index) {
         return isWord(words.key(index))
                 && (!words.token(index).is("VERB") || words.token(index).relation().equals("amod"));
     }

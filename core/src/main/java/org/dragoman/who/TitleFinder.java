@@ -117,7 +117,7 @@ final class TitleFinder {
                 best = position;
             } else if (isLink(words, position, person) || isModifier(words, position, end)) {
                 position--;
-                if (words.token(position).is("ADJ", "NOUN", "PROPN") || words.isAny(position, "ex")) {
+                if (words.token(position).is("ADJ", "NOUN", "PROPN", "NUM", "VERB") || words.isAny(position, "ex")) {
                     best = position;
                 }
             } else {
@@ -209,7 +209,10 @@ final class TitleFinder {
         }
         int head = words.token(index).head();
         boolean inside = head >= index && head <= end + 3;
+        boolean age = words.token(index).is("NUM") && words.isAny(index + 1, "-");
         return (words.token(index).is("ADJ", "NOUN", "PROPN") && inside)
+                || age
+                || (words.token(index).is("VERB") && Standing.isModifier(words, index))
                 || (words.isAny(index, "-", "ex", "vice", "then", "acting", "elect", "designate") && index > 0);
     }
 }

@@ -37,7 +37,7 @@ class LessonsTest {
         Optional<Resolution> found = resolve("Ruddock", "2024-05-20", RUSSIA, colonel("a", "2024-05-01"), colonel("b", "2024-04-01"));
 
         assertThat(found).hasValueSatisfying(resolution -> {
-            assertThat(resolution.actor().id()).isEqualTo("person:Ivan Ruddock");
+            assertThat(resolution.actor().id()).isEqualTo("person:Ivan Ruddock (RUS)");
             assertThat(resolution.actor().country()).contains("RUS");
             assertThat(resolution.actor().sectors()).containsExactly(Sector.MIL);
             assertThat(resolution.basis()).contains("seen as Ivan Ruddock, colonel of Russia, in page a.txt on 2024-05-01",
