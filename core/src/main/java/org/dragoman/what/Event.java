@@ -57,4 +57,15 @@ public record Event(
             throw new IllegalArgumentException("not a confidence: " + confidence);
         }
     }
+
+    /**
+     * The id of the event of a type that these words of a page tell.
+     *
+     * @param page the page's id
+     * @param trigger the words that tell what happened
+     * @param codedBy coder, codebook and model with their versions
+     */
+    public static String idOf(String page, Span trigger, EventType type, String codedBy) {
+        return Ids.of("event", page, trigger.toString(), type.name(), codedBy);
+    }
 }
