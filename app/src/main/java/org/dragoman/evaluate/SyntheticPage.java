@@ -158,7 +158,7 @@ final class SyntheticPage {
         text.append('\n');
         Evidence evidence = new Evidence(id, Block.ARTICLE, sentence, trigger, Optional.of(dated), placed,
                 deed.type().name() + "/synthetic", steps(deed));
-        String event = Event.idOf(id, trigger, deed.type(), SyntheticRecord.CODER);
+        String event = Event.idOf(id, trigger, deed.type().name(), SyntheticRecord.CODER);
         Attribution attribution = Attribution.NARRATOR;
         if (speaker.isPresent()) {
             String statement = Statement.idOf(id, cue, told, SyntheticRecord.CODER);

@@ -63,9 +63,10 @@ public record Event(
      *
      * @param page the page's id
      * @param trigger the words that tell what happened
+     * @param type the type's name
      * @param codedBy coder, codebook and model with their versions
      */
-    public static String idOf(String page, Span trigger, EventType type, String codedBy) {
-        return Ids.of("event", page, trigger.toString(), type.name(), codedBy);
+    public static String idOf(String page, Span trigger, String type, String codedBy) {
+        return Ids.of("event", page, trigger.toString(), type, codedBy);
     }
 }

@@ -145,7 +145,7 @@ final class Finishing {
                 draft.match.trigger().id(),
                 draft.steps);
         return new Event(
-                Event.idOf(page.id(), trigger, draft.type, codedBy),
+                Event.idOf(page.id(), trigger, draft.type.name(), codedBy),
                 draft.type,
                 List.copyOf(draft.modes),
                 draft.contexts.stream().sorted().toList(),
