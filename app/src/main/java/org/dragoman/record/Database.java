@@ -185,7 +185,12 @@ final class Database {
             return new RecordException(Problem.INACCESSIBLE, file, "it can't be opened: " + lastPart(message), e);
         }
         if (lower.contains("no space left") || lower.contains("could not write")) {
-            return new RecordException(Problem.INACCESSIBLE, file, "it can't be written: " + lastPart(message), e);
+            return new RecordException(Problem.INACCESSIBLE, file, "it can't be written: " + lastPart(message)
+                    + "; what was written before is kept: make room and run the same command again", e);
+        }
+        if (lower.contains("corrupt") || lower.contains("could not read enough bytes")) {
+            return new RecordException(Problem.DAMAGED, file, "the file is damaged (" + lastPart(message)
+                    + "); take a copy of it from before, or code the pages anew into a new record", e);
         }
         return new RecordException(Problem.DATABASE, file, message.lines().findFirst().orElse(message), e);
     }

@@ -91,6 +91,11 @@ public final class EventRecord implements AutoCloseable {
      * @throws RecordException if the record is not there or can't be read
      */
     public static Verification verify(Path file, Consumer<Flaw> flaws) {
+        try (var whole = Database.openToRead(file)) {
+            Verifier.readWhole(whole);
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
         try (var first = Database.openToStream(file); var second = first.duplicate()) {
             return new Verifier(first, second, flaws).verify();
         } catch (SQLException e) {
@@ -373,13 +378,22 @@ public final class EventRecord implements AutoCloseable {
 
     /** The length to which the ids of events can be cut and still tell every event from every other; at least 8. */
     public int shortIdLength() {
-        return read(() -> {
-            int length = SHORTEST_ID;
-            while (count(new Query("SELECT count(*) - count(DISTINCT left(id, " + length + ")) AS n FROM events")) > 0) {
-                length++;
-            }
-            return length;
-        });
+        List<String> alike = read(() -> new Query("SELECT id FROM events WHERE left(id, " + SHORTEST_ID + ") IN (SELECT left(id, "
+                + SHORTEST_ID + ") FROM events GROUP BY ALL HAVING count(*) > 1) ORDER BY id")
+                .list(connection, row -> row.text("id")));
+        int length = SHORTEST_ID;
+        for (int i = 1; i < alike.size(); i++) {
+            length = Math.max(length, sharedStart(alike.get(i - 1), alike.get(i)) + 1);
+        }
+        return length;
+    }
+
+    private static int sharedStart(String one, String other) {
+        int length = 0;
+        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** What the start of an event's or page's id, or a page's source or address, stands for. */
