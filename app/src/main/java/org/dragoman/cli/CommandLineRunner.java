@@ -38,6 +38,7 @@ final class CommandLineRunner {
                 .addSubcommand(new PageCommand(engine, terminal))
                 .addSubcommand(CodebookCommand.create(codebook -> coder(engine.by(codebook))))
                 .addSubcommand(RegisterCommand.create(terminal))
+                .addSubcommand(RecordCommand.create(terminal))
                 .addSubcommand(evaluate)
                 .addSubcommand(new HelpCommand());
         commands.getCommandSpec().versionProvider(() -> new String[] {"dragoman " + engine.version()});

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.dragoman.record.EventRecord;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,15 @@ final class RecordOption {
 
     EventRecord openToRead() {
         return EventRecord.openToRead(file);
+    }
+
+    /** Opens to write a record that is there, and brings it up to date where it is an older one. */
+    EventRecord openThere(Consumer<String> notice) {
+        return EventRecord.openThere(file, notice);
+    }
+
+    Path file() {
+        return file;
     }
 
     /** The option as it must be given again in a suggested command; empty for the default. */

@@ -25,7 +25,7 @@ import org.duckdb.DuckDBConnection;
 final class BatchWriter {
 
     /** The tables that hold what belongs to a page, by its id in the column {@code page}. */
-    private static final List<String> TABLES_OF_A_PAGE = List.of(
+    static final List<String> TABLES_OF_A_PAGE = List.of(
             "blocks", "teasers", "metadata", "date_claims", "anchors", "verdicts", "events", "evidence", "derivation",
             "magnitudes", "participants", "statements", "observations", "incomplete");
 

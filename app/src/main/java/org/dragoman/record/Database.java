@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import org.dragoman.record.RecordException.Problem;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** Opens the DuckDB file of a record, sees to its tables, and tells what is wrong when it can't. */
 final class Database {
@@ -27,10 +28,8 @@ final class Database {
             throw new RecordException(Problem.INACCESSIBLE, file, "there is no folder " + folder
                     + "; make it, or name another place with --record");
         }
-        if (Files.isDirectory(file)) {
-            throw new RecordException(Problem.NOT_A_RECORD, file, "this is a folder; name a file in it");
-        }
-        DuckDBConnection connection = connect(file, false);
+        requireFile(file);
+        DuckDBConnection connection = connect(file, false, properties());
         int version = versionOf(file, connection);
         if (version == Schema.VERSION) {
             return connection;
@@ -46,7 +45,7 @@ final class Database {
         Path copy = new Backup(file, from).make();
         notice.accept(file + ": its tables are of version " + from + " and are brought to version " + Schema.VERSION
                 + "; a copy of it as it was is " + copy);
-        DuckDBConnection connection = connect(file, false);
+        DuckDBConnection connection = connect(file, false, properties());
         try {
             int version = versionOf(file, connection);
             if (version != Schema.VERSION) {
@@ -62,11 +61,13 @@ final class Database {
     }
 
     static DuckDBConnection openToRead(Path file) {
-        if (!Files.exists(file)) {
-            throw new RecordException(Problem.MISSING, file,
-                    "there is no record here; `dragoman code PATH` makes one");
-        }
-        DuckDBConnection connection = connect(file, true);
+        return openToRead(file, properties());
+    }
+
+    private static DuckDBConnection openToRead(Path file, Properties properties) {
+        requireThere(file);
+        requireFile(file);
+        DuckDBConnection connection = connect(file, true, properties);
         int version = versionOf(file, connection);
         if (version != Schema.VERSION) {
             close(file, connection);
@@ -75,11 +76,38 @@ final class Database {
         return connection;
     }
 
-    private static DuckDBConnection connect(Path file, boolean readOnly) {
+    /**
+     * The same, on a connection that hands over the rows of a query as it finds them, instead of all of them when it has found
+     * the last. A second query on it ends the first.
+     */
+    static DuckDBConnection openToStream(Path file) {
+        Properties properties = properties();
+        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        return openToRead(file, properties);
+    }
+
+    static void requireThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new RecordException(Problem.MISSING, file,
+                    "there is no record here; `dragoman code PATH` makes one");
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new RecordException(Problem.NOT_A_RECORD, file, "this is a folder; name a file in it");
+        }
+    }
+
+    private static Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("enable_external_access", "false");
+        return properties;
+    }
+
+    private static DuckDBConnection connect(Path file, boolean readOnly, Properties properties) {
         try {
             return DuckDBConnection.newConnection("jdbc:duckdb:" + file, readOnly, properties);
         } catch (SQLException e) {
@@ -157,7 +185,12 @@ final class Database {
             return new RecordException(Problem.INACCESSIBLE, file, "it can't be opened: " + lastPart(message), e);
         }
         if (lower.contains("no space left") || lower.contains("could not write")) {
-            return new RecordException(Problem.INACCESSIBLE, file, "it can't be written: " + lastPart(message), e);
+            return new RecordException(Problem.INACCESSIBLE, file, "it can't be written: " + lastPart(message)
+                    + "; what was written before is kept: make room and run the same command again", e);
+        }
+        if (lower.contains("corrupt") || lower.contains("could not read enough bytes")) {
+            return new RecordException(Problem.DAMAGED, file, "the file is damaged (" + lastPart(message)
+                    + "); take a copy of it from before, or code the pages anew into a new record", e);
         }
         return new RecordException(Problem.DATABASE, file, message.lines().findFirst().orElse(message), e);
     }

@@ -32,6 +32,9 @@ import org.duckdb.DuckDBConnection;
  */
 public final class EventRecord implements AutoCloseable {
 
+    /** The version of the tables that this program reads and writes. */
+    public static final int SCHEMA_VERSION = Schema.VERSION;
+
     private static final int EVENTS_AT_ONCE = 2_000;
     /** The events of so many pages are read at a time, but of their texts, which may be long, only so many. */
     private static final int PAGES_AT_ONCE = 2_000;
@@ -60,7 +63,13 @@ public final class EventRecord implements AutoCloseable {
         return new EventRecord(file, Database.open(file, notice));
     }
 
-    /** The same, where nobody is to be told of an older record. */
+    /** The same of a record that must be there. */
+    public static EventRecord openThere(Path file, Consumer<String> notice) {
+        Database.requireThere(file);
+        return open(file, notice);
+    }
+
+    /** The same as {@link #open(Path, Consumer)}, where nobody is to be told of an older record. */
     public static EventRecord open(Path file) {
         return open(file, sentence -> {});
     }
@@ -72,6 +81,26 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord openToRead(Path file) {
         return new EventRecord(file, Database.openToRead(file));
+    }
+
+    /**
+     * Holds every span of a record against its page's text, every reference against what it leads to, every id and digest
+     * against what it is made of. Takes no more memory for a large record than for a small one.
+     *
+     * @param flaws takes what is found wrong, one by one, in no particular order
+     * @throws RecordException if the record is not there or can't be read
+     */
+    public static Verification verify(Path file, Consumer<Flaw> flaws) {
+        try (var whole = Database.openToRead(file)) {
+            Verifier.readWhole(whole);
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
+        try (var first = Database.openToStream(file); var second = first.duplicate()) {
+            return new Verifier(first, second, flaws).verify();
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
     }
 
     public Path file() {
@@ -152,6 +181,19 @@ public final class EventRecord implements AutoCloseable {
                 .list(connection, row -> new CodedBy(row.text("coder"), row.text("program"),
                         row.optionalText("codebook"), row.optionalText("model"), row.optionalText("opinion"),
                         row.optionalText("register"), row.optionalText("learned"), row.longNumber("pages"))));
+    }
+
+    /** What is in it, in numbers. */
+    public RecordSummary summary() {
+        return new RecordSummary(countPages(), rows("events"), rows("statements"), rows("failures"), rows("corrections"),
+                rows("incomplete"), versions(), read(() -> new Query("SELECT * FROM runs ORDER BY run")
+                .list(connection, row -> new RecordSummary.Run(row.time("started").toInstant(ZoneOffset.UTC),
+                        row.time("finished").toInstant(ZoneOffset.UTC), row.text("coder"), row.longNumber("coded"),
+                        row.longNumber("recoded")))));
+    }
+
+    private long rows(String table) {
+        return count(new Query("SELECT count(*) AS n FROM " + table));
     }
 
     /** A page with all that was made of it. */
@@ -336,13 +378,22 @@ public final class EventRecord implements AutoCloseable {
 
     /** The length to which the ids of events can be cut and still tell every event from every other; at least 8. */
     public int shortIdLength() {
-        return read(() -> {
-            int length = SHORTEST_ID;
-            while (count(new Query("SELECT count(*) - count(DISTINCT left(id, " + length + ")) AS n FROM events")) > 0) {
-                length++;
-            }
-            return length;
-        });
+        List<String> alike = read(() -> new Query("SELECT id FROM events WHERE left(id, " + SHORTEST_ID + ") IN (SELECT left(id, "
+                + SHORTEST_ID + ") FROM events GROUP BY ALL HAVING count(*) > 1) ORDER BY id")
+                .list(connection, row -> row.text("id")));
+        int length = SHORTEST_ID;
+        for (int i = 1; i < alike.size(); i++) {
+            length = Math.max(length, sharedStart(alike.get(i - 1), alike.get(i)) + 1);
+        }
+        return length;
+    }
+
+    private static int sharedStart(String one, String other) {
+        int length = 0;
+        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** What the start of an event's or page's id, or a page's source or address, stands for. */
@@ -391,7 +442,7 @@ public final class EventRecord implements AutoCloseable {
                 writing.run();
                 statement.execute("COMMIT");
             } catch (SQLException | RuntimeException e) {
-                statement.execute("ROLLBACK");
+                Schema.rollBack(statement, e);
                 throw e;
             }
         } catch (SQLException e) {

@@ -13,6 +13,8 @@ public final class RecordException extends RuntimeException {
         LOCKED,
         /** The file is something else. */
         NOT_A_RECORD,
+        /** It was a record, but some of its bytes are gone or others. */
+        DAMAGED,
         /** It can't be read or written there. */
         INACCESSIBLE,
         /** It was written by another version of Dragoman, with other tables. */

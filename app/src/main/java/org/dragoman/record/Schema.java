@@ -49,8 +49,8 @@ final class Schema {
         }
     }
 
-    /** An error such as a full disk may have ended the transaction already. */
-    private static void rollBack(Statement statement, SQLException reason) {
+    /** Takes back what a transaction did that failed: an error such as a full disk may have ended it already. */
+    static void rollBack(Statement statement, Exception reason) {
         try {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {

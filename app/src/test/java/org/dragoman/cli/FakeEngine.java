@@ -183,7 +183,8 @@ final class FakeEngine implements Engine {
                 new Span(matcher.start(2), matcher.end(2)), Optional.empty(),
                 place.map(p -> new Span(matcher.start(4), matcher.end(4))), attack ? "ASSAULT/attack#1" : "CONSULT/meet#1",
                 List.of(new Evidence.Step("type", "'" + matcher.group(2) + "' says so")));
-        return new Event(digest(page.id() + matcher.start() + version), attack ? EventType.ASSAULT : EventType.CONSULT,
+        EventType type = attack ? EventType.ASSAULT : EventType.CONSULT;
+        return new Event(Event.idOf(page.id(), evidence.trigger(), type.name(), version), type,
                 List.of(), List.of(), matcher.group(2).startsWith("did not") ? Status.NEGATED : Status.OCCURRED, false,
                 false, attack ? List.of(first) : List.of(first, second), attack ? List.of(second) : List.of(), date,
                 place, List.of(), Attribution.NARRATOR, Optional.empty(), evidence, 0.9, version);

@@ -57,4 +57,16 @@ public record Event(
             throw new IllegalArgumentException("not a confidence: " + confidence);
         }
     }
+
+    /**
+     * The id of the event of a type that these words of a page tell.
+     *
+     * @param page the page's id
+     * @param trigger the words that tell what happened
+     * @param type the type's name
+     * @param codedBy coder, codebook and model with their versions
+     */
+    public static String idOf(String page, Span trigger, String type, String codedBy) {
+        return Ids.of("event", page, trigger.toString(), type, codedBy);
+    }
 }

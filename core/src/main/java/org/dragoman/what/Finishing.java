@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.language.Token;
 import org.dragoman.page.Page;
-import org.dragoman.page.Sha256;
 import org.dragoman.page.Span;
 import org.dragoman.when.Anchor;
 import org.dragoman.when.Chronology;
@@ -20,7 +19,6 @@ import org.dragoman.where.PlaceMention;
 /** Makes events and statements of the drafts of one page: PLOVER's types for what is still to come, ids, confidence. */
 final class Finishing {
 
-    private static final int ID_LENGTH = 24;
     /** The mode of REJECT that the refusal of an act is. */
     private static final Map<EventType, String> REFUSED = Map.of(
             EventType.AID, "assist", EventType.SUPPORT, "assist", EventType.CONSULT, "meet",
@@ -147,7 +145,7 @@ final class Finishing {
                 draft.match.trigger().id(),
                 draft.steps);
         return new Event(
-                digest("event", page.id(), trigger.toString(), draft.type.name(), codedBy),
+                Event.idOf(page.id(), trigger, draft.type.name(), codedBy),
                 draft.type,
                 List.copyOf(draft.modes),
                 draft.contexts.stream().sorted().toList(),
@@ -180,7 +178,7 @@ final class Finishing {
 
     private String statementId(Coder.Said said) {
         Speech speech = said.speech();
-        return digest("statement", page.id(), speech.cue().span().toString(), speech.content().toString(), codedBy);
+        return Statement.idOf(page.id(), speech.cue().span(), speech.content(), codedBy);
     }
 
     private Statement statement(String id, Coder.Said said, List<Event> events) {
@@ -217,9 +215,5 @@ final class Finishing {
                         .latest()
                         .map(latest -> DateRange.upTo(latest, "said not after the page's own date"))
                         .orElseGet(() -> DateRange.unknown("no date is told, and the page's own is unknown")));
-    }
-
-    private static String digest(String... parts) {
-        return Sha256.hex(String.join("\n", parts)).substring(0, ID_LENGTH);
     }
 }

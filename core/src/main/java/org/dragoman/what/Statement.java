@@ -38,4 +38,16 @@ public record Statement(
     public Statement {
         events = List.copyOf(events);
     }
+
+    /**
+     * The id of a statement.
+     *
+     * @param page the page's id
+     * @param cue the words that tell that somebody speaks
+     * @param content what is said
+     * @param codedBy coder, codebook and model with their versions
+     */
+    public static String idOf(String page, Span cue, Span content, String codedBy) {
+        return Ids.of("statement", page, cue.toString(), content.toString(), codedBy);
+    }
 }
