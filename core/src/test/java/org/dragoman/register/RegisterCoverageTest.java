@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class RegisterCoverageTest {
     /** The days are percent of the days since 2000 on which the register has a holder, over the forty states. */
     @ParameterizedTest
     @CsvSource({
-        "HEAD_OF_STATE, 187, 40, 97",
+        "HEAD_OF_STATE, 200, 40, 97",
         "FOREIGN_MINISTER, 97, 40, 99",
         "DEFENCE_MINISTER, 72, 40, 98",
         "INTERIOR_MINISTER, 60, 40, 93",
@@ -137,5 +138,54 @@ class RegisterCoverageTest {
     private static String document() throws IOException {
         Path root = Path.of(Files.exists(Path.of("docs")) ? "" : "..");
         return Files.readString(root.resolve("docs/register.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IGO, 320",
+        "ARMED_GROUP, 420",
+        "PARTY, 360",
+        "MEDIA, 170",
+        "NGO, 100",
+        "PARLIAMENT, 70",
+        "MINISTRY, 35",
+        "SERVICE, 70",
+        "AGENCY, 75",
+        "MILITARY, 75"
+    })
+    void soManyBodiesOfAKindAreKnown(Organisation.Kind kind, int bodies) {
+        assertThat(bodies(kind)).hasSizeGreaterThanOrEqualTo(bodies);
+    }
+
+    @Test
+    void armedGroupsHaveACountryAndAsARuleOtherNames() {
+        List<Organisation> groups = bodies(Organisation.Kind.ARMED_GROUP);
+        assertThat(groups.stream().flatMap(group -> group.country().stream()))
+                .hasSizeGreaterThanOrEqualTo(410);
+        assertThat(groups.stream().flatMap(group -> group.country().stream()).distinct())
+                .as("countries")
+                .hasSizeGreaterThanOrEqualTo(80);
+        assertThat(groups.stream().filter(group -> group.forms().size() > 1))
+                .as("with another name")
+                .hasSizeGreaterThanOrEqualTo(285);
+        assertThat(groups).allSatisfy(group -> assertThat(group.sectors()).isNotEmpty());
+    }
+
+    @Test
+    void agentNounsReachEverySectorThatAnActorCanHave() {
+        Map<Sector, Long> nouns = REGISTER.nouns().stream()
+                .filter(noun -> !noun.sectors().isEmpty())
+                .collect(Collectors.groupingBy(
+                        noun -> noun.sectors().getFirst(),
+                        Collectors.summingLong(noun -> noun.forms().size())));
+        assertThat(nouns).containsOnlyKeys(Sector.values());
+        assertThat(nouns.values().stream().mapToLong(Long::longValue).sum()).isGreaterThanOrEqualTo(2_700);
+        assertThat(nouns.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(10L));
+    }
+
+    private static List<Organisation> bodies(Organisation.Kind kind) {
+        return REGISTER.organisations().stream()
+                .filter(body -> body.kind() == kind)
+                .toList();
     }
 }

