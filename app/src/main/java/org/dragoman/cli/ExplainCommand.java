@@ -71,6 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
         section("THE PAGE");
         view.blocks().forEach(out::println);
         out.println(style.dim(view.shares()));
+        if (event.isEmpty()) {
+            mentions(coded);
+        }
         int idLength = opened.shortIdLength();
         section(event.isEmpty() ? "EVENTS" : "EVENT");
         EventView events = new EventView(coded.page().text(), terminal.columns(), style);
@@ -90,6 +93,20 @@ final class ExplainCommand implements Callable<Integer> {
     private void section(String title) {
         terminal.out().println();
         terminal.out().println(terminal.style().bold(title));
+    }
+
+    private void mentions(CodedPage coded) {
+        MentionView view = new MentionView(coded.page().text(), Math.max(LEAST, terminal.columns()));
+        listed("WHO IS MENTIONED", view.actors(coded.mentions()));
+        listed("DAYS", view.dates(coded.mentions()));
+        listed("PLACES", view.places(coded.mentions()));
+    }
+
+    private void listed(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            section(title);
+            lines.forEach(terminal.out()::println);
+        }
     }
 
     private static String legend(Style style) {

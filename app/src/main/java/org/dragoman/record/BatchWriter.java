@@ -16,8 +16,6 @@ import org.dragoman.what.Magnitude;
 import org.dragoman.what.Participant;
 import org.dragoman.what.Statement;
 import org.dragoman.when.Anchor;
-import org.dragoman.where.Place;
-import org.dragoman.who.Actor;
 import org.dragoman.who.Observation;
 import org.duckdb.DuckDBConnection;
 
@@ -27,7 +25,7 @@ final class BatchWriter {
     /** The tables that hold what belongs to a page, by its id in the column {@code page}. */
     static final List<String> TABLES_OF_A_PAGE = List.of(
             "blocks", "teasers", "metadata", "date_claims", "anchors", "verdicts", "events", "evidence", "derivation",
-            "magnitudes", "participants", "statements", "observations", "incomplete");
+            "magnitudes", "participants", "statements", "observations", "mentions", "dates", "places", "incomplete");
 
     private final DuckDBConnection connection;
 
@@ -47,6 +45,7 @@ final class BatchWriter {
         writeEvidence(batch.pages());
         writeStatements(batch.pages());
         writeParticipants(batch.pages());
+        MentionRows.write(connection, batch.pages());
         writeSources(batch);
         writeFailures(batch);
         new Corrections(connection).attach(batch.pages());
@@ -131,23 +130,11 @@ final class BatchWriter {
                     events.row(event.id(), coded.page().id()).number(number++).text(event.type().name())
                             .number(event.type().quad().code()).number(event.type().score()).list(event.modes())
                             .list(event.contexts()).name(event.status()).flag(event.historical())
-                            .flag(event.teaser()).range(event.date());
-                    place(events, event.place());
-                    events.text(event.attribution().statement()).span(event.content()).number(event.confidence())
+                            .flag(event.teaser()).range(event.date()).place(event.place())
+                            .text(event.attribution().statement()).span(event.content()).number(event.confidence())
                             .text(event.codedBy()).end();
                 }
             }
-        }
-    }
-
-    private static void place(RowWriter row, Optional<Place> place) throws SQLException {
-        row.text(place.map(Place::name)).text(place.map(p -> p.precision().name()))
-                .text(place.flatMap(Place::country));
-        Optional<Place.Coordinates> coordinates = place.flatMap(Place::coordinates);
-        if (coordinates.isPresent()) {
-            row.number(coordinates.get().latitude()).number(coordinates.get().longitude());
-        } else {
-            row.nothing().nothing();
         }
     }
 
@@ -225,10 +212,7 @@ final class BatchWriter {
             throws SQLException {
         int number = 0;
         for (Participant participant : participants) {
-            Actor actor = participant.actor();
-            rows.row(owner, page).name(role).number(number++).text(actor.id()).name(actor.kind()).text(actor.name())
-                    .text(actor.country()).list(actor.sectors().stream().map(Enum::name).toList())
-                    .text(actor.title()).span(participant.span()).text(participant.basis())
+            rows.row(owner, page).name(role).number(number++).actor(participant.actor()).span(participant.span()).text(participant.basis())
                     .list(participant.alternatives()).end();
         }
     }

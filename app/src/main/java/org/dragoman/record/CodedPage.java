@@ -26,6 +26,7 @@ import org.dragoman.who.Observation;
  * @param events its events, in the order of the text
  * @param statements who said what, in the order of the text
  * @param observations what the page itself says about who holds which office
+ * @param mentions of whom, of when and of where it speaks
  */
 public record CodedPage(
         Page page,
@@ -33,7 +34,8 @@ public record CodedPage(
         Map<Integer, Anchor> anchors,
         List<Event> events,
         List<Statement> statements,
-        List<Observation> observations) {
+        List<Observation> observations,
+        Mentions mentions) {
 
     /** @throws IllegalArgumentException if two events share an id, or an event is of another page or reaches past its end */
     public CodedPage {
@@ -78,6 +80,7 @@ public record CodedPage(
                 coding.chronology().anchors(),
                 coding.events(),
                 coding.statements(),
-                coding.cast().observations());
+                coding.cast().observations(),
+                Mentions.of(coding));
     }
 }

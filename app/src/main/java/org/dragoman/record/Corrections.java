@@ -16,7 +16,6 @@ import org.dragoman.page.Span;
 import org.dragoman.record.Correction.Changes;
 import org.dragoman.record.Correction.Passage;
 import org.dragoman.record.Correction.Verdict;
-import org.dragoman.register.Sector;
 import org.dragoman.what.Event;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Evidence;
@@ -98,9 +97,7 @@ final class Corrections {
             throws SQLException {
         int number = 0;
         for (Actor actor : actors.orElse(List.of())) {
-            rows.row().number(correction).name(role).number(number++).text(actor.id()).name(actor.kind())
-                    .text(actor.name()).text(actor.country()).list(actor.sectors().stream().map(Enum::name).toList())
-                    .text(actor.title()).end();
+            rows.row().number(correction).name(role).number(number++).actor(actor).end();
         }
     }
 
@@ -130,15 +127,9 @@ final class Corrections {
                 .add(")) ORDER BY correction, number")
                 .forEach(connection, row -> actors.computeIfAbsent(
                         new Seat(row.longNumber("correction"), row.name(Role.class, "role")), seat -> new ArrayList<>())
-                        .add(actor(row)));
+                        .add(row.actor()));
         new Query("").add(query).add("ORDER BY number")
                 .forEach(connection, row -> taker.take(row.optionalText("event"), correction(row, actors)));
-    }
-
-    private static Actor actor(Row row) throws SQLException {
-        return new Actor(row.text("actor"), row.name(Actor.Kind.class, "kind"), row.text("name"),
-                row.optionalText("country"), row.list("sectors").stream().map(Sector::valueOf).toList(),
-                row.optionalText("title"));
     }
 
     private static Correction correction(Row row, Map<Seat, List<Actor>> actors) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.page.Span;
-import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;
 import org.dragoman.what.EventType;
@@ -17,8 +16,6 @@ import org.dragoman.what.Magnitude;
 import org.dragoman.what.Participant;
 import org.dragoman.what.Statement;
 import org.dragoman.what.Status;
-import org.dragoman.where.Place;
-import org.dragoman.who.Actor;
 import org.duckdb.DuckDBConnection;
 
 /** Puts events and statements of some pages together again from their rows. */
@@ -94,7 +91,7 @@ final class EventLoader {
                 seated(id, Role.ACTOR),
                 seated(id, Role.RECIPIENT),
                 row.range(),
-                place(row),
+                row.optionalPlace(),
                 magnitudes.getOrDefault(id, List.of()),
                 new Attribution(one(id, Role.SPEAKER), one(id, Role.THROUGH), row.optionalText("statement")),
                 row.optionalSpan("content"),
@@ -117,19 +114,6 @@ final class EventLoader {
                 row.optionalSpan("place"), row.text("rule"));
     }
 
-    private static Optional<Place> place(Row row) throws SQLException {
-        Optional<String> name = row.optionalText("place");
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        double latitude = row.decimal("latitude");
-        Optional<Place.Coordinates> coordinates = row.optionalDecimal("longitude").isPresent()
-                ? Optional.of(new Place.Coordinates(latitude, row.decimal("longitude")))
-                : Optional.empty();
-        return Optional.of(new Place(name.get(), row.name(Place.Precision.class, "place_precision"),
-                row.optionalText("place_country"), coordinates));
-    }
-
     private List<Participant> seated(String owner, Role role) {
         return participants.getOrDefault(new Seat(owner, role), List.of());
     }
@@ -139,10 +123,7 @@ final class EventLoader {
     }
 
     private static Participant participant(Row row) throws SQLException {
-        List<Sector> sectors = row.list("sectors").stream().map(Sector::valueOf).toList();
-        Actor actor = new Actor(row.text("actor"), row.name(Actor.Kind.class, "kind"), row.text("name"),
-                row.optionalText("country"), sectors, row.optionalText("title"));
-        return new Participant(actor, row.span("span"), row.text("basis"), row.list("alternatives"));
+        return new Participant(row.actor(), row.span("span"), row.text("basis"), row.list("alternatives"));
     }
 
     private static Magnitude magnitude(Row row) throws SQLException {

@@ -35,7 +35,7 @@ final class PageLoader {
         }
         Page page = new Query("SELECT * FROM pages WHERE id = ?", id).first(connection, this::page).orElseThrow();
         return Optional.of(new CodedPage(page, coder.get(), anchors(), EventLoader.ofPages(connection, List.of(id)),
-                EventLoader.statements(connection, id), observations()));
+                EventLoader.statements(connection, id), observations(), MentionRows.read(connection, id)));
     }
 
     private <T> List<T> rows(String table, Query.RowReader<T> reader) throws SQLException {

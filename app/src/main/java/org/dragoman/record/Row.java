@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dragoman.page.Span;
+import org.dragoman.register.Sector;
 import org.dragoman.when.DateRange;
+import org.dragoman.where.Place;
+import org.dragoman.who.Actor;
 
 /** The current row of a result, read by column name. */
 final class Row {
@@ -84,6 +87,25 @@ final class Row {
     Optional<Span> optionalSpan(String name) throws SQLException {
         int start = number(name + "_start");
         return result.wasNull() ? Optional.empty() : Optional.of(new Span(start, number(name + "_end")));
+    }
+
+    /** The actor whose id is in the column {@code actor}. */
+    Actor actor() throws SQLException {
+        return new Actor(text("actor"), name(Actor.Kind.class, "kind"), text("name"), optionalText("country"),
+                list("sectors").stream().map(Sector::valueOf).toList(), optionalText("title"));
+    }
+
+    Optional<Place> optionalPlace() throws SQLException {
+        Optional<String> place = optionalText("place");
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        double latitude = decimal("latitude");
+        Optional<Place.Coordinates> coordinates = optionalDecimal("longitude").isPresent()
+                ? Optional.of(new Place.Coordinates(latitude, decimal("longitude")))
+                : Optional.empty();
+        return Optional.of(new Place(place.get(), name(Place.Precision.class, "place_precision"),
+                optionalText("place_country"), coordinates));
     }
 
     DateRange range() throws SQLException {

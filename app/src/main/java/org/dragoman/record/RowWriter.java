@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.page.Span;
 import org.dragoman.when.DateRange;
+import org.dragoman.where.Place;
+import org.dragoman.who.Actor;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -97,6 +99,23 @@ final class RowWriter implements AutoCloseable {
 
     RowWriter span(Optional<Span> span) throws SQLException {
         return span.isPresent() ? span(span.get()) : nothing().nothing();
+    }
+
+    RowWriter actor(Actor actor) throws SQLException {
+        return text(actor.id())
+                .name(actor.kind())
+                .text(actor.name())
+                .text(actor.country())
+                .list(actor.sectors().stream().map(Enum::name).toList())
+                .text(actor.title());
+    }
+
+    RowWriter place(Optional<Place> place) throws SQLException {
+        text(place.map(Place::name)).text(place.map(p -> p.precision().name())).text(place.flatMap(Place::country));
+        Optional<Place.Coordinates> coordinates = place.flatMap(Place::coordinates);
+        return coordinates.isPresent()
+                ? number(coordinates.get().latitude()).number(coordinates.get().longitude())
+                : nothing().nothing();
     }
 
     RowWriter range(DateRange range) throws SQLException {

@@ -63,6 +63,18 @@ CREATE TABLE observations (page VARCHAR NOT NULL, number INTEGER NOT NULL, perso
     name VARCHAR NOT NULL, title VARCHAR NOT NULL, standing VARCHAR NOT NULL, office VARCHAR, country VARCHAR,
     sectors VARCHAR[] NOT NULL, part INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL);
 
+-- Of whom, of when and of where a page speaks, whether or not an event came of it. A mention of several actors has a row for each.
+CREATE TABLE mentions (page VARCHAR NOT NULL, number INTEGER NOT NULL, actor VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+    name VARCHAR NOT NULL, country VARCHAR, sectors VARCHAR[] NOT NULL, title VARCHAR, sentence INTEGER NOT NULL,
+    head INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, form VARCHAR NOT NULL,
+    basis VARCHAR NOT NULL, alternatives VARCHAR[] NOT NULL);
+CREATE TABLE dates (page VARCHAR NOT NULL, number INTEGER NOT NULL, sentence INTEGER NOT NULL, head INTEGER NOT NULL,
+    span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, earliest DATE, latest DATE, weekday VARCHAR,
+    precision VARCHAR NOT NULL, basis VARCHAR[] NOT NULL, conflicts VARCHAR[] NOT NULL, role VARCHAR NOT NULL);
+CREATE TABLE places (page VARCHAR NOT NULL, number INTEGER NOT NULL, sentence INTEGER NOT NULL, head INTEGER NOT NULL,
+    part INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, place VARCHAR NOT NULL,
+    place_precision VARCHAR NOT NULL, place_country VARCHAR, latitude DOUBLE, longitude DOUBLE, basis VARCHAR NOT NULL);
+
 -- What people hold of events, beside what was coded: nothing here is ever changed but event, which names the event that the
 -- correction is of now and is set anew when the page is coded again. Where a value is not among changes, that which was coded holds.
 CREATE TABLE corrections (number BIGINT NOT NULL, page VARCHAR NOT NULL, event VARCHAR, part INTEGER NOT NULL,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Metadatum;
@@ -24,8 +25,11 @@ import org.dragoman.what.Statement;
 import org.dragoman.what.Status;
 import org.dragoman.when.Anchor;
 import org.dragoman.when.DateRange;
+import org.dragoman.when.TemporalMention;
 import org.dragoman.where.Place;
+import org.dragoman.where.PlaceMention;
 import org.dragoman.who.Actor;
+import org.dragoman.who.ActorMention;
 import org.dragoman.who.Observation;
 
 /** Coded pages for tests: one with every value there is, one with as few as there can be. */
@@ -62,7 +66,11 @@ final class Codings {
         return new CodedPage(read, coder, anchors, List.of(event, bareEvent(page, coder)), List.of(statement),
                 List.of(new Observation("person:Ana", "Ana Ys", "queen", "former",
                         Optional.of(OfficeKind.HEAD_OF_STATE), Optional.of("NOR"), List.of(Sector.GOV, Sector.ELI), 0,
-                        span("Ana"))));
+                        span("Ana"))),
+                new Mentions(
+                        List.of(mention(0, "Ana", "Ana"), mention(2, "Šef", "Šef", "𝔻")),
+                        List.of(new TemporalMention(0, 3, span("on Sunday"), sunday, TemporalMention.Role.SINCE)),
+                        List.of(new PlaceMention(PlaceMention.DATELINE, 0, 1, span("Ys"), new Place("Ys", Place.Precision.REGION, Optional.empty(), Optional.empty()), "only \"Ys\""))));
     }
 
     private static Event fullEvent(String page, String coder, DateRange date) {
@@ -92,13 +100,19 @@ final class Codings {
     static CodedPage bare(String page, String coder) {
         return new CodedPage(
                 new Page(page, page + ".txt", Optional.empty(), "", List.of(), List.of(), List.of(), List.of()),
-                coder, Map.of(0, new Anchor(DateRange.unknown("no date"), List.of())), List.of(), List.of(), List.of());
+                coder, Map.of(0, new Anchor(DateRange.unknown("no date"), List.of())), List.of(), List.of(), List.of(),
+                Mentions.NONE);
     }
 
     private static Participant participant(String name, String country) {
         Actor actor = new Actor("person:" + name, Actor.Kind.PERSON, name, Optional.of(country),
                 List.of(Sector.MIL, Sector.GOV), Optional.of("chief of " + country));
         return new Participant(actor, span(name), "named in full", List.of("somebody else; but no"));
+    }
+
+    private static ActorMention mention(int head, String words, String... names) {
+        return new ActorMention(1, head, span(words), Stream.of(names).map(n -> participant(n, "NOR").actor()).toList(),
+                ActorMention.Form.PRONOUN, "the last; of two", List.of("somebody else"));
     }
 
     private static Span span(String words) {

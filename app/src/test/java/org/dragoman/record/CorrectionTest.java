@@ -80,7 +80,7 @@ class CorrectionTest {
         }).toList();
         Page read = new Page(page.page().id(), page.page().source(), Optional.empty(), text,
                 List.<Block>of(), List.of(), List.of(), List.of());
-        return new CodedPage(read, "coder 2", page.anchors(), events, List.of(), List.of());
+        return new CodedPage(read, "coder 2", page.anchors(), events, List.of(), List.of(), Mentions.NONE);
     }
 
     private static Span moved(Span span, int shift, int longer) {
@@ -139,7 +139,7 @@ class CorrectionTest {
         CodedPage page = Codings.full("f1", "coder 1");
         Correction correction = of(event(page, 0), Verdict.WRONG, Changes.NONE);
         record.add(correction);
-        write(new CodedPage(page.page(), "coder 2", page.anchors(), List.of(event(page, 1)), List.of(), List.of()));
+        write(new CodedPage(page.page(), "coder 2", page.anchors(), List.of(event(page, 1)), List.of(), List.of(), Mentions.NONE));
         assertThat(record.standing(List.of("f1-e1", "f1-e2"))).isEmpty();
         assertThat(record.corrections()).containsExactly(correction);
         write(page);
@@ -156,7 +156,7 @@ class CorrectionTest {
         Event renamed = new Event("a", other.type(), other.modes(), other.contexts(), other.status(), other.historical(),
                 other.teaser(), other.actors(), other.recipients(), other.date(), other.place(), other.magnitudes(),
                 other.attribution(), other.content(), other.evidence(), other.confidence(), other.codedBy());
-        write(new CodedPage(page.page(), "coder 2", page.anchors(), List.of(renamed, same), List.of(), List.of()));
+        write(new CodedPage(page.page(), "coder 2", page.anchors(), List.of(renamed, same), List.of(), List.of(), Mentions.NONE));
         assertThat(record.standing(List.of("a", same.id()))).containsOnlyKeys(same.id());
     }
 

@@ -93,7 +93,7 @@ class EventRecordTest {
             assertThat(record.page("f2")).contains(Codings.full("f2", "coder 1"));
             assertThat(record.count(EventFilter.ALL)).isEqualTo(4);
         }
-        write(new CodedPage(again.page(), "coder 3", Map.of(), List.of(), List.of(), List.of()));
+        write(new CodedPage(again.page(), "coder 3", Map.of(), List.of(), List.of(), List.of(), Mentions.NONE));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file());
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("events", "evidence", "derivation", "magnitudes", "participants", "statements",

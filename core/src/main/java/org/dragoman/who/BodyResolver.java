@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.register.Known;
 import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
@@ -101,9 +102,15 @@ final class BodyResolver {
         boolean rules = RULING.stream().anyMatch(phrase.known().singular()::startsWith);
         return setting.country(phrase, words)
                 .filter(country -> ofState || rules)
-                .filter(country -> !phrase.isOnePerson() || !holders.isForeign(phrase.known().singular(), country))
+                .filter(country -> !isForeign(phrase, country))
                 .stream()
                 .toList();
+    }
+
+    private boolean isForeign(Phrase phrase, String country) {
+        return phrase.isOnePerson()
+                && phrase.role().standing() == Standing.HOLDS
+                && holders.isForeign(phrase.known().singular(), country);
     }
 
     private Optional<Found> sameBodyBefore(Phrase phrase) {
@@ -168,8 +175,10 @@ final class BodyResolver {
     }
 
     private static String basisOf(Phrase phrase, List<String> countries) {
-        String noun = "\"" + phrase.known().form() + "\" is " + phrase.role().sectors();
-        return countries.isEmpty() ? noun : noun + " of " + String.join(" and ", countries);
+        String sectors = phrase.role().sectors().stream().map(Sector::label).collect(Collectors.joining(", "));
+        return "\"" + phrase.known().form() + "\""
+                + (sectors.isEmpty() ? "" : " is said of " + sectors)
+                + (countries.isEmpty() ? "" : ", here of " + String.join(" and ", countries));
     }
 
     private Actor ofCountry(Phrase phrase, String noun, String country) {
