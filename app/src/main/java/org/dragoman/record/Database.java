@@ -19,9 +19,10 @@ final class Database {
      * Opens a record to write; makes one where there is none, and brings the tables of an older one up to date, of which it
      * first makes a copy.
      *
+     * @param scratch where the database may write beside its own file
      * @param notice is told what is done to an older record
      */
-    static DuckDBConnection open(Path file, Consumer<String> notice) {
+    static DuckDBConnection open(Path file, Scratch scratch, Consumer<String> notice) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new RecordException(Problem.INACCESSIBLE, file, "there is no folder " + folder
@@ -30,7 +31,7 @@ final class Database {
         if (Files.isDirectory(file)) {
             throw new RecordException(Problem.NOT_A_RECORD, file, "this is a folder; name a file in it");
         }
-        DuckDBConnection connection = connect(file, false);
+        DuckDBConnection connection = connect(file, scratch, false);
         int version = versionOf(file, connection);
         if (version == Schema.VERSION) {
             return connection;
@@ -39,14 +40,14 @@ final class Database {
         if (!Schema.canMigrateFrom(version)) {
             throw otherVersion(file, version);
         }
-        return migrated(file, version, notice);
+        return migrated(file, scratch, version, notice);
     }
 
-    private static DuckDBConnection migrated(Path file, int from, Consumer<String> notice) {
+    private static DuckDBConnection migrated(Path file, Scratch scratch, int from, Consumer<String> notice) {
         Path copy = new Backup(file, from).make();
         notice.accept(file + ": its tables are of version " + from + " and are brought to version " + Schema.VERSION
                 + "; a copy of it as it was is " + copy);
-        DuckDBConnection connection = connect(file, false);
+        DuckDBConnection connection = connect(file, scratch, false);
         try {
             int version = versionOf(file, connection);
             if (version != Schema.VERSION) {
@@ -61,12 +62,12 @@ final class Database {
         }
     }
 
-    static DuckDBConnection openToRead(Path file) {
+    static DuckDBConnection openToRead(Path file, Scratch scratch) {
         if (!Files.exists(file)) {
             throw new RecordException(Problem.MISSING, file,
                     "there is no record here; `dragoman code PATH` makes one");
         }
-        DuckDBConnection connection = connect(file, true);
+        DuckDBConnection connection = connect(file, scratch, true);
         int version = versionOf(file, connection);
         if (version != Schema.VERSION) {
             close(file, connection);
@@ -75,11 +76,12 @@ final class Database {
         return connection;
     }
 
-    private static DuckDBConnection connect(Path file, boolean readOnly) {
+    private static DuckDBConnection connect(Path file, Scratch scratch, boolean readOnly) {
         Properties properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("enable_external_access", "false");
+        properties.setProperty("allowed_directories", scratch.asSetting());
         try {
             return DuckDBConnection.newConnection("jdbc:duckdb:" + file, readOnly, properties);
         } catch (SQLException e) {

@@ -1,4 +1,4 @@
-package org.dragoman.record;
+package org.dragoman.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.page.Span;
+import org.dragoman.record.ListedEvent;
+import org.dragoman.record.PageLabel;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Event;
 import org.dragoman.what.Evidence;
@@ -26,7 +28,14 @@ public final class JsonlWriter implements EventWriter {
     /** The version of the objects' shape, the value of their member {@code schema}. */
     public static final String SCHEMA = "dragoman-event/1";
 
+    /** The members of an object, in their order. */
+    static final List<String> MEMBERS = List.of(
+            "schema", "id", "type", "modes", "contexts", "status", "historical", "teaser", "quad", "actors", "recipients",
+            "date", "place", "magnitudes", "attribution", "content", "evidence", "confidence", "coder", "page");
+
     private final JsonGenerator json;
+    private final Losses losses = new Losses();
+    private long rows;
 
     /** Writes to {@code out}, which stays open. */
     public JsonlWriter(OutputStream out) {
@@ -44,6 +53,7 @@ public final class JsonlWriter implements EventWriter {
     public void write(ListedEvent listed, String text) {
         try {
             event(listed, text);
+            rows++;
         } catch (IOException e) {
             throw new ExportException(e);
         }
@@ -213,6 +223,17 @@ public final class JsonlWriter implements EventWriter {
             json.writeString(value);
         }
         json.writeEndArray();
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    /** Nothing is lost. */
+    @Override
+    public Losses losses() {
+        return losses;
     }
 
     /** Ends the last line, and flushes. */

@@ -1,4 +1,4 @@
-package org.dragoman.record;
+package org.dragoman.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,11 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dragoman.page.Span;
+import org.dragoman.record.ListedEvent;
+import org.dragoman.record.Magnitudes;
+import org.dragoman.record.PageLabel;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Event;
 import org.dragoman.what.Magnitude;
@@ -39,12 +43,34 @@ public final class CsvWriter implements EventWriter {
 
     private static final String SEPARATOR = "; ";
 
+    /** What spreadsheets take for the start of a formula (OWASP, CSV injection). */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final CSVPrinter printer;
+    private final boolean spreadsheet;
+    private final Losses losses = new Losses();
+    private long rows;
 
     /** Writes the header to {@code out}, which stays open. */
     public CsvWriter(OutputStream out) {
+        this(out, false);
+    }
+
+    /**
+     * Writes the header to {@code out}, which stays open.
+     *
+     * @param spreadsheet whether a spreadsheet is to open it: the file then begins with a byte order mark, by which it
+     *     knows UTF-8, and an apostrophe stands before each value that it would take for a formula
+     */
+    public CsvWriter(OutputStream out, boolean spreadsheet) {
+        this.spreadsheet = spreadsheet;
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
+            if (spreadsheet) {
+                writer.write(BYTE_ORDER_MARK);
+            }
             printer = new CSVPrinter(writer, CSVFormat.RFC4180);
             printer.printRecord(COLUMNS);
         } catch (IOException e) {
@@ -55,6 +81,9 @@ public final class CsvWriter implements EventWriter {
     @Override
     public void write(ListedEvent listed, String text) {
         Event event = listed.event();
+        losses.event();
+        losses.addIf(event.actors().stream().anyMatch(p -> !p.alternatives().isEmpty())
+                || event.recipients().stream().anyMatch(p -> !p.alternatives().isEmpty()), Loss.ALTERNATIVES);
         try {
             what(event);
             who(event.actors());
@@ -72,6 +101,7 @@ public final class CsvWriter implements EventWriter {
             print(page.address());
             print(page.title());
             printer.println();
+            rows++;
         } catch (IOException e) {
             throw new ExportException(e);
         }
@@ -112,8 +142,9 @@ public final class CsvWriter implements EventWriter {
     private void where(Optional<Place> place) throws IOException {
         print(place.map(Place::name));
         print(place.flatMap(Place::country));
-        print(place.flatMap(Place::coordinates).map(c -> Double.toString(c.latitude())));
-        print(place.flatMap(Place::coordinates).map(c -> Double.toString(c.longitude())));
+        Optional<Place.Coordinates> coordinates = place.flatMap(Place::coordinates);
+        print(coordinates.map(c -> OptionalDouble.of(c.latitude())).orElse(OptionalDouble.empty()));
+        print(coordinates.map(c -> OptionalDouble.of(c.longitude())).orElse(OptionalDouble.empty()));
     }
 
     private void evidence(Event event, String text) throws IOException {
@@ -134,11 +165,26 @@ public final class CsvWriter implements EventWriter {
     }
 
     private void print(String value) throws IOException {
-        printer.print(value);
+        boolean formula = spreadsheet && !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+        printer.print(formula ? "'" + value : value);
     }
 
     private void print(Optional<String> value) throws IOException {
-        printer.print(value.orElse(""));
+        print(value.orElse(""));
+    }
+
+    private void print(OptionalDouble value) throws IOException {
+        printer.print(value.isPresent() ? Double.toString(value.getAsDouble()) : "");
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Losses losses() {
+        return losses;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dragoman.record;
+package org.dragoman.export;
 
 import java.io.IOException;
 
