@@ -160,7 +160,7 @@ final class ExportCommand implements Callable<Integer> {
                 ? Words.count(rows, "event") + " written to " + where + "."
                 : Words.count(written.events(), "event") + ", " + Words.count(rows, "row") + " written to " + where + ".");
         written.losses().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
-                loss -> terminal.err().println("  " + Words.count(loss.getValue(), "event") + " " + loss.getKey().meaning() + "."));
+                loss -> terminal.err().println("  in " + Words.count(loss.getValue(), "event") + ": " + loss.getKey().meaning()));
     }
 
     /** Closes all the files, whatever becomes of one. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dragoman.page.Span;
+import org.dragoman.record.Correction;
 import org.dragoman.record.ListedEvent;
 import org.dragoman.record.Magnitudes;
 import org.dragoman.record.PageLabel;
@@ -39,7 +40,7 @@ public final class CsvWriter implements EventWriter {
             "earliest", "latest", "weekday", "date_precision", "date_basis", "date_conflicts",
             "place", "place_country", "latitude", "longitude", "magnitudes", "speaker", "through", "content",
             "trigger", "sentence", "sentence_start", "sentence_end", "rule", "confidence", "coder",
-            "page", "source", "address", "title");
+            "page", "source", "address", "title", "verdict", "corrected", "corrected_by", "correction_note");
 
     private static final String SEPARATOR = "; ";
 
@@ -80,7 +81,7 @@ public final class CsvWriter implements EventWriter {
 
     @Override
     public void write(ListedEvent listed, String text) {
-        Event event = listed.event();
+        Event event = listed.held();
         losses.event();
         losses.addIf(event.actors().stream().anyMatch(p -> !p.alternatives().isEmpty())
                 || event.recipients().stream().anyMatch(p -> !p.alternatives().isEmpty()), Loss.ALTERNATIVES);
@@ -100,6 +101,7 @@ public final class CsvWriter implements EventWriter {
             print(page.source());
             print(page.address());
             print(page.title());
+            correction(listed.correction());
             printer.println();
             rows++;
         } catch (IOException e) {
@@ -156,6 +158,13 @@ public final class CsvWriter implements EventWriter {
         print(event.evidence().rule());
         print(String.format(Locale.ROOT, "%.3f", event.confidence()));
         print(event.codedBy());
+    }
+
+    private void correction(Optional<Correction> correction) throws IOException {
+        print(correction.map(said -> said.verdict().name()));
+        print(correction.map(said -> String.join(SEPARATOR, said.changes().names())));
+        print(correction.map(Correction::author));
+        print(correction.map(Correction::note));
     }
 
     /** {@code "killed 52 people"}, {@code "killed 50+ people"}, {@code "troops 2000-3000 soldiers"}. */

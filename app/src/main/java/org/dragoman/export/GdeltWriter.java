@@ -80,8 +80,12 @@ final class GdeltWriter implements EventWriter {
 
     @Override
     public void write(ListedEvent listed, String text) {
-        Event event = listed.event();
+        Event event = listed.held();
         losses.event();
+        if (listed.isRefuted()) {
+            losses.add(Loss.REFUTED);
+            return;
+        }
         if (!Statuses.happened(event.status())) {
             losses.add(allStatuses ? Loss.NOT_HAPPENED_WRITTEN : Loss.NOT_HAPPENED_LEFT_OUT);
             if (!allStatuses) {
@@ -129,7 +133,7 @@ final class GdeltWriter implements EventWriter {
     }
 
     private List<String> row(ListedEvent listed, Dyad dyad, int number) {
-        Event event = listed.event();
+        Event event = listed.held();
         List<String> row = new ArrayList<>(COLUMNS.size());
         row.add(Long.toString(number(event.id() + "-" + number)));
         date(row, event.date());

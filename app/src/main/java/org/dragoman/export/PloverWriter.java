@@ -30,7 +30,7 @@ final class PloverWriter implements EventWriter {
     static final List<String> MEMBERS = List.of(
             "id", "date", "enddate", "actor", "recipient", "event", "event_loc", "event_text", "quad_code", "event_scale",
             "mode", "context", "text", "text_info", "cite_info", "coder", "coded_date",
-            "date_precision", "status", "teaser", "confidence", "magnitudes", "speaker", "through");
+            "date_precision", "status", "teaser", "confidence", "magnitudes", "speaker", "through", "correction");
 
     /** A sector in PLOVER's JSON is one code of three letters, or two of them. */
     private static final int SECTORS = 2;
@@ -58,7 +58,11 @@ final class PloverWriter implements EventWriter {
     @Override
     public void write(ListedEvent listed, String text) {
         losses.event();
-        losses.addIf(!listed.event().date().conflicts().isEmpty(), Loss.DATE_CONFLICTS);
+        if (listed.isRefuted()) {
+            losses.add(Loss.REFUTED);
+            return;
+        }
+        losses.addIf(!listed.held().date().conflicts().isEmpty(), Loss.DATE_CONFLICTS);
         try {
             event(listed, text);
             rows++;
@@ -68,7 +72,7 @@ final class PloverWriter implements EventWriter {
     }
 
     private void event(ListedEvent listed, String text) throws IOException {
-        Event event = listed.event();
+        Event event = listed.held();
         json.writeStartObject();
         json.writeStringField("id", event.id());
         date(event.date());
@@ -86,7 +90,7 @@ final class PloverWriter implements EventWriter {
         strings("mode", Statuses.withAuxiliaries(event));
         strings("context", event.contexts());
         evidence(event, listed.page(), text);
-        own(event, text);
+        own(listed, event, text);
         json.writeEndObject();
     }
 
@@ -160,7 +164,7 @@ final class PloverWriter implements EventWriter {
         string("coded_date", days.of(event.codedBy()).map(LocalDate::toString));
     }
 
-    private void own(Event event, String text) throws IOException {
+    private void own(ListedEvent listed, Event event, String text) throws IOException {
         json.writeStringField("date_precision", event.date().precision().name());
         json.writeStringField("status", event.status().name());
         json.writeBooleanField("teaser", event.teaser());
@@ -179,6 +183,12 @@ final class PloverWriter implements EventWriter {
         if (event.attribution().through().isPresent()) {
             json.writeFieldName("through");
             participant(event.attribution().through().get(), text);
+        }
+        if (listed.correction().isPresent()) {
+            json.writeObjectFieldStart("correction");
+            json.writeStringField("verdict", listed.correction().get().verdict().name());
+            json.writeStringField("author", listed.correction().get().author());
+            json.writeEndObject();
         }
     }
 

@@ -65,8 +65,12 @@ final class PolecatWriter implements EventWriter {
 
     @Override
     public void write(ListedEvent listed, String text) {
-        Event event = listed.event();
+        Event event = listed.held();
         losses.event();
+        if (listed.isRefuted()) {
+            losses.add(Loss.REFUTED);
+            return;
+        }
         if (!Statuses.happened(event.status()) && !allStatuses) {
             losses.add(Loss.NOT_HAPPENED_LEFT_OUT);
             return;
@@ -95,7 +99,7 @@ final class PolecatWriter implements EventWriter {
     }
 
     private List<String> row(ListedEvent listed, String text, Dyad dyad, String suffix) {
-        Event event = listed.event();
+        Event event = listed.held();
         List<String> row = new ArrayList<>(COLUMNS.size());
         row.add(event.id() + suffix);
         row.add(event.date().asDay().map(LocalDate::toString).orElse(""));

@@ -292,6 +292,7 @@ public final class EventRecord implements AutoCloseable {
             events.computeIfAbsent(event.evidence().page(), page -> new ArrayList<>()).add(event);
         }
         Map<String, DateRange> published = published(pages);
+        Map<String, Correction> standing = standing(events.values().stream().flatMap(List::stream).map(Event::id).toList());
         Set<String> wanted = new HashSet<>(new Query("SELECT e.id " + FROM).add(filter.where())
                 .add("AND e.page IN (SELECT unnest(?))", pages).list(connection, row -> row.text("id")));
         for (List<String> some : chunks(pages, TEXTS_AT_ONCE)) {
@@ -302,7 +303,8 @@ public final class EventRecord implements AutoCloseable {
                         events.getOrDefault(label.id(), List.of()).stream()
                                 .filter(event -> wanted.contains(event.id()))
                                 .forEach(event -> consumer.accept(
-                                        new ListedEvent(event, label, Optional.ofNullable(published.get(partOf(event)))), text));
+                                        new ListedEvent(event, label, Optional.ofNullable(published.get(partOf(event))),
+                                                Optional.ofNullable(standing.get(event.id()))), text));
                     });
         }
     }

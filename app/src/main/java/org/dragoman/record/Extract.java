@@ -26,6 +26,16 @@ public final class Extract implements AutoCloseable {
                     ELSE regexp_replace(text, '([\\x{10000}-\\x{10FFFF}])', chr(57344) || '\\1', 'g') END AS text
             FROM pages""";
 
+    /** The participants of events, those whom people put in the place of others among them. */
+    private static final String SEATED = """
+            CREATE TEMP VIEW seated AS
+            SELECT a.* EXCLUDE (page) FROM participants a LEFT JOIN standing_corrections k ON k.event = a.owner
+                WHERE k.event IS NULL OR NOT list_contains(k.changes, lower(a.role) || 's')
+            UNION ALL
+            SELECT k.event, c.role, c.number, c.actor, c.kind, c.name, c.country, c.sectors, c.title, NULL, NULL,
+                'so says ' || k.author, []
+                FROM corrected_actors c JOIN standing_corrections k ON k.number = c.correction""";
+
     private static final String WORDS = """
             CREATE TEMP MACRO words(text, first, last) AS
                 regexp_replace(substring(text, first + 1, last - first),
@@ -60,6 +70,7 @@ public final class Extract implements AutoCloseable {
         execute("BEGIN TRANSACTION");
         execute(WORDS);
         execute(SPOKEN);
+        execute(SEATED);
         new Query("""
                 CREATE TEMP TABLE chosen AS
                 SELECT e.id, e.page, row_number() OVER (ORDER BY p.source, p.id, e.number) AS position
@@ -76,8 +87,9 @@ public final class Extract implements AutoCloseable {
      * Writes what a query gives as one Parquet file.
      *
      * @param select a query over the tables of {@code schema.sql}; {@code chosen}, the events that are meant: {@code id},
-     *     {@code page}, and {@code position}, their place in an export; and {@code spoken}, the pages, of whose {@code text} the
-     *     macro {@code words(text, start, end)} gives the words under a span
+     *     {@code page}, and {@code position}, their place in an export; {@code seated}, the participants as people corrected
+     *     them; and {@code spoken}, the pages, of whose {@code text} the macro {@code words(text, start, end)} gives the words
+     *     under a span
      * @return the number of rows
      * @throws UncheckedIOException if the stream or the system's folder for temporary files can't be written
      */

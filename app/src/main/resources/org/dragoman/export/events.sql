@@ -1,41 +1,49 @@
--- One row an event: what it is in plain columns, and who takes part as lists.
-WITH gathered AS (
-    SELECT c.position,
-        list({'number': a.number, 'id': a.actor, 'kind': a.kind, 'name': a.name, 'country': a.country,
-            'sectors': a.sectors, 'title': a.title}) FILTER (a.role = 'ACTOR') AS actors,
-        list({'number': a.number, 'id': a.actor, 'kind': a.kind, 'name': a.name, 'country': a.country,
-            'sectors': a.sectors, 'title': a.title}) FILTER (a.role = 'RECIPIENT') AS recipients,
-        any_value(a.name) FILTER (a.role = 'SPEAKER') AS speaker,
-        any_value(a.name) FILTER (a.role = 'THROUGH') AS through
-    FROM chosen c JOIN participants a ON a.owner = c.id GROUP BY c.position),
-people AS (
-    SELECT position, speaker, through,
-        list_transform(list_sort(actors), lambda p: {'id': p.id, 'kind': p.kind, 'name': p.name, 'country': p.country,
-            'sectors': p.sectors, 'title': p.title}) AS actors,
-        list_transform(list_sort(recipients), lambda p: {'id': p.id, 'kind': p.kind, 'name': p.name,
-            'country': p.country, 'sectors': p.sectors, 'title': p.title}) AS recipients
-    FROM gathered),
+-- One row an event, as the last who corrected it holds it to be: what it is in plain columns, who takes part as lists. Most
+-- lists have one member: only the others are gathered, which is what takes time.
+WITH seats AS (
+    SELECT c.position, a.role, a.number, a.name, {'id': a.actor, 'kind': a.kind, 'name': a.name, 'country': a.country,
+        'sectors': a.sectors, 'title': a.title} AS person
+    FROM chosen c JOIN seated a ON a.owner = c.id),
+more AS (
+    SELECT position, role, list_transform(list_sort(list({'number': number, 'person': person})), lambda s: s.person)
+            AS people
+    FROM seats WHERE number > 0 AND role IN ('ACTOR', 'RECIPIENT') GROUP BY position, role),
 counted AS (
     SELECT event, list_transform(list_sort(list({'number': number, 'measure': measure, 'least': least, 'most': most,
                 'unit': unit})), lambda m: {'measure': m.measure, 'least': m.least, 'most': m.most, 'unit': m.unit})
             AS magnitudes
     FROM magnitudes WHERE event IN (SELECT id FROM chosen) GROUP BY event)
-SELECT e.id, e.type, e.modes, e.contexts, e.status, e.historical, e.teaser, e.quad, e.score,
-    a.actors[1].name AS actor, a.actors[1].country AS actor_country, a.actors[1].sectors[1] AS actor_sector,
-    a.recipients[1].name AS recipient, a.recipients[1].country AS recipient_country,
-    a.recipients[1].sectors[1] AS recipient_sector,
-    coalesce(a.actors, []) AS actors, coalesce(a.recipients, []) AS recipients,
-    e.earliest, e.latest, e.weekday, e.precision AS date_precision, e.basis AS date_basis, e.conflicts AS date_conflicts,
+SELECT e.id, coalesce(k.type, e.type) AS type, coalesce(k.modes, e.modes) AS modes, e.contexts,
+    coalesce(k.status, e.status) AS status, e.historical, e.teaser, coalesce(k.quad, e.quad) AS quad,
+    coalesce(k.score, e.score) AS score,
+    a.person.name AS actor, a.person.country AS actor_country, a.person.sectors[1] AS actor_sector,
+    r.person.name AS recipient, r.person.country AS recipient_country, r.person.sectors[1] AS recipient_sector,
+    CASE WHEN a.position IS NULL THEN [] WHEN am.people IS NULL THEN [a.person]
+        ELSE list_concat([a.person], am.people) END AS actors,
+    CASE WHEN r.position IS NULL THEN [] WHEN rm.people IS NULL THEN [r.person]
+        ELSE list_concat([r.person], rm.people) END AS recipients,
+    CASE WHEN k.precision IS NULL THEN e.earliest ELSE k.earliest END AS earliest,
+    CASE WHEN k.precision IS NULL THEN e.latest ELSE k.latest END AS latest,
+    CASE WHEN k.precision IS NULL THEN e.weekday ELSE k.weekday END AS weekday,
+    coalesce(k.precision, e.precision) AS date_precision, coalesce(k.basis, e.basis) AS date_basis,
+    coalesce(k.conflicts, e.conflicts) AS date_conflicts,
     e.place, e.place_precision, e.place_country, e.latitude, e.longitude,
-    coalesce(c.magnitudes, []) AS magnitudes, a.speaker, a.through,
+    coalesce(m.magnitudes, []) AS magnitudes, s.name AS speaker, t.name AS through,
     words(p.text, e.content_start, e.content_end) AS content, e.statement,
     words(p.text, v.trigger_start, v.trigger_end) AS "trigger",
     words(p.text, v.sentence_start, v.sentence_end) AS sentence, v.sentence_start, v.sentence_end, v.part, v.rule,
-    e.confidence, e.coder, p.id AS page, p.source, p.address, p.title
+    e.confidence, e.coder, p.id AS page, p.source, p.address, p.title,
+    k.verdict, coalesce(k.changes, []) AS corrected, k.author AS corrected_by, k.note AS correction_note
 FROM chosen
     JOIN events e ON e.id = chosen.id
     JOIN evidence v ON v.event = e.id
     JOIN spoken p ON p.id = e.page
-    LEFT JOIN people a ON a.position = chosen.position
-    LEFT JOIN counted c ON c.event = e.id
+    LEFT JOIN standing_corrections k ON k.event = e.id
+    LEFT JOIN seats a ON a.position = chosen.position AND a.role = 'ACTOR' AND a.number = 0
+    LEFT JOIN more am ON am.position = chosen.position AND am.role = 'ACTOR'
+    LEFT JOIN seats r ON r.position = chosen.position AND r.role = 'RECIPIENT' AND r.number = 0
+    LEFT JOIN more rm ON rm.position = chosen.position AND rm.role = 'RECIPIENT'
+    LEFT JOIN seats s ON s.position = chosen.position AND s.role = 'SPEAKER'
+    LEFT JOIN seats t ON t.position = chosen.position AND t.role = 'THROUGH'
+    LEFT JOIN counted m ON m.event = e.id
 ORDER BY chosen.position
