@@ -84,18 +84,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        List<OutputFile> files = new ArrayList<>();
         long rows;
         Manifest written;
-        try (EventRecord opened = record.openToRead(); Closing closing = new Closing(files)) {
+        try (EventRecord opened = record.openToRead(); OutputFiles files = new OutputFiles(terminal)) {
             Export export = new Export(opened, filter.filter(opened), format,
                     new ExportOptions(allStatuses, spreadsheet));
-            rows = format == ExportFormat.PARQUET ? tables(export, files) : export.write(name(out), open(out, files).stream());
+            rows = format == ExportFormat.PARQUET ? tables(export, files) : export.write(name(out), files.open(out));
             written = export.manifest();
-            if (manifestName().isPresent()) {
-                written.write(open(manifestName().get(), files).stream());
-            }
-            files.forEach(OutputFile::complete);
+            manifestName().ifPresent(name -> written.write(files.open(name)));
+            files.complete();
         }
         tell(written, rows);
         return ExitCode.OK;
@@ -119,13 +116,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private long tables(Export export, List<OutputFile> files) {
+    private long tables(Export export, OutputFiles files) {
         Map<ParquetTable, Export.Target> targets = new EnumMap<>(ParquetTable.class);
-        targets.put(ParquetTable.EVENTS, new Export.Target(name(out), open(out, files).stream()));
+        targets.put(ParquetTable.EVENTS, new Export.Target(name(out), files.open(out)));
         for (ParquetTable table : tables) {
             if (table != ParquetTable.EVENTS) {
                 String beside = beside(table);
-                targets.put(table, new Export.Target(name(beside), open(beside, files).stream()));
+                targets.put(table, new Export.Target(name(beside), files.open(beside)));
             }
         }
         return export.write(targets).getFirst().rows();
@@ -148,12 +145,6 @@ final class ExportCommand implements Callable<Integer> {
         return last == null ? file : last.toString();
     }
 
-    private OutputFile open(String name, List<OutputFile> files) {
-        OutputFile file = OutputFile.open(name, terminal);
-        files.add(file);
-        return file;
-    }
-
     private void tell(Manifest written, long rows) {
         String where = out.equals("-") ? "standard output" : out;
         terminal.err().println(rows == written.events() || format == ExportFormat.PARQUET
@@ -161,23 +152,5 @@ final class ExportCommand implements Callable<Integer> {
                 : Words.count(written.events(), "event") + ", " + Words.count(rows, "row") + " written to " + where + ".");
         written.losses().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
                 loss -> terminal.err().println("  in " + Words.count(loss.getValue(), "event") + ": " + loss.getKey().meaning()));
-    }
-
-    /** Closes all the files, whatever becomes of one. */
-    private record Closing(List<OutputFile> files) implements AutoCloseable {
-        @Override
-        public void close() {
-            RuntimeException failure = null;
-            for (OutputFile file : files) {
-                try {
-                    file.close();
-                } catch (RuntimeException e) {
-                    failure = failure == null ? e : failure;
-                }
-            }
-            if (failure != null) {
-                throw failure;
-            }
-        }
     }
 }

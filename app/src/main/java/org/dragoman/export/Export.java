@@ -87,7 +87,7 @@ public final class Export {
                 }
             }
         } catch (UncheckedIOException e) {
-            throw new ExportException(e.getCause());
+            throw new ExportException(e);
         }
         files.addAll(written);
         return written;

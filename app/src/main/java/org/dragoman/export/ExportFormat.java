@@ -7,21 +7,19 @@ import java.util.Optional;
 
 /** The formats of {@code dragoman export}; {@code docs/export.md} describes each. */
 public enum ExportFormat {
-    JSONL("jsonl", "application/jsonl", JsonlWriter.MEMBERS),
-    CSV("csv", "text/csv", CsvWriter.COLUMNS),
-    PARQUET("parquet", "application/vnd.apache.parquet", ParquetTable.EVENTS.columns()),
-    PLOVER("jsonl", "application/jsonl", PloverWriter.MEMBERS),
-    POLECAT("tsv", "text/tab-separated-values", PolecatWriter.COLUMNS),
-    GDELT("tsv", "text/tab-separated-values", GdeltWriter.COLUMNS);
+    JSONL("jsonl", "application/jsonl"),
+    CSV("csv", "text/csv"),
+    PARQUET("parquet", "application/vnd.apache.parquet"),
+    PLOVER("jsonl", "application/jsonl"),
+    POLECAT("tsv", "text/tab-separated-values"),
+    GDELT("tsv", "text/tab-separated-values");
 
     private final String extension;
     private final String mediaType;
-    private final List<String> columns;
 
-    ExportFormat(String extension, String mediaType, List<String> columns) {
+    ExportFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
-        this.columns = columns;
     }
 
     /** How a file's name ends, without the dot. */
@@ -35,7 +33,14 @@ public enum ExportFormat {
 
     /** Its columns in their order, or the members of its objects. */
     public List<String> columns() {
-        return columns;
+        return switch (this) {
+            case JSONL -> JsonlWriter.MEMBERS;
+            case CSV -> CsvWriter.COLUMNS;
+            case PARQUET -> ParquetTable.EVENTS.columns();
+            case PLOVER -> PloverWriter.MEMBERS;
+            case POLECAT -> PolecatWriter.COLUMNS;
+            case GDELT -> GdeltWriter.COLUMNS;
+        };
     }
 
     /** Its name as people type it. */

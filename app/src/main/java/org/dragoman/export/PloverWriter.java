@@ -97,7 +97,7 @@ final class PloverWriter implements EventWriter {
     /** An interval is a date and an end date, where both its ends are known. */
     private void date(DateRange date) throws IOException {
         boolean closed = date.earliest().isPresent() && date.latest().isPresent();
-        losses.addIf(!closed && !date.isUnknown() || date.weekday().isPresent(), Loss.DATE_INTERVAL);
+        losses.addIf((!closed && !date.isUnknown()) || date.weekday().isPresent(), Loss.DATE_INTERVAL);
         if (closed) {
             json.writeStringField("date", date.earliest().map(LocalDate::toString).orElse(""));
         } else {

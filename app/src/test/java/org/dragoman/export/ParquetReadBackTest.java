@@ -56,26 +56,32 @@ class ParquetReadBackTest {
         }
     }
 
-    private static Map<ParquetTable, byte[]> tables(ExportedRecord record) {
-        Map<ParquetTable, ByteArrayOutputStream> streams = new HashMap<>();
+    private record Table(ParquetTable table, ByteArrayOutputStream stream) {}
+
+    private static byte[] of(List<Table> tables, ParquetTable table) {
+        return tables.stream().filter(written -> written.table() == table).findFirst().orElseThrow().stream()
+                .toByteArray();
+    }
+
+    private static List<Table> tables(ExportedRecord record) {
+        List<Table> tables = new ArrayList<>();
         Map<ParquetTable, Export.Target> targets = new HashMap<>();
         for (ParquetTable table : ParquetTable.values()) {
-            streams.put(table, new ByteArrayOutputStream());
-            targets.put(table, new Export.Target(table.label(), streams.get(table)));
+            ByteArrayOutputStream stream = new ByteArrayOutputStream();
+            tables.add(new Table(table, stream));
+            targets.put(table, new Export.Target(table.label(), stream));
         }
         try (EventRecord opened = EventRecord.openToRead(record.file())) {
             new Export(opened, EventFilter.ALL, ExportFormat.PARQUET, ExportOptions.NONE).write(targets);
         }
-        Map<ParquetTable, byte[]> bytes = new HashMap<>();
-        streams.forEach((table, stream) -> bytes.put(table, stream.toByteArray()));
-        return bytes;
+        return tables;
     }
 
     @Test
     void everyTableHasTheColumnsThatAreDocumented() throws IOException {
-        Map<ParquetTable, byte[]> tables = tables(new ExportedRecord(folder, Codings.full("f1", "coder 1")));
+        List<Table> tables = tables(new ExportedRecord(folder, Codings.full("f1", "coder 1")));
         for (ParquetTable table : ParquetTable.values()) {
-            assertThat(columns(tables.get(table))).as(table.label()).isEqualTo(table.columns());
+            assertThat(columns(of(tables, table))).as(table.label()).isEqualTo(table.columns());
         }
     }
 
@@ -165,19 +171,19 @@ class ParquetReadBackTest {
 
     @Test
     void whatBelongsToTheEventsReadsBackBesideThem() throws IOException {
-        Map<ParquetTable, byte[]> tables = tables(new ExportedRecord(folder, Codings.full("f1", "coder 1")));
+        List<Table> tables = tables(new ExportedRecord(folder, Codings.full("f1", "coder 1")));
         List<String> participants = new ArrayList<>();
-        read(tables.get(ParquetTable.PARTICIPANTS), row -> participants.add(
+        read(of(tables, ParquetTable.PARTICIPANTS), row -> participants.add(
                 row.getString("event") + " " + row.getString("role") + " " + row.getString("name") + " " + row.getString("mention")));
         assertThat(participants).containsExactly("f1-e1 ACTOR Šef Šef", "f1-e1 ACTOR 𝔻 𝔻", "f1-e1 RECIPIENT Ana Ana",
                 "f1-e1 SPEAKER Ana Ana", "f1-e1 THROUGH Šef Šef");
-        read(tables.get(ParquetTable.STATEMENTS), row -> {
+        read(of(tables, ParquetTable.STATEMENTS), row -> {
             assertThat(row.getString("speaker")).isEqualTo("Šef");
             assertThat(row.getString("addressee")).isEqualTo("𝔻");
             assertThat(row.getString("content")).isEqualTo("on Sunday");
             assertThat(row.getList("events").strings()).containsExactly("f1-e1");
         });
-        read(tables.get(ParquetTable.PAGES), row -> {
+        read(of(tables, ParquetTable.PAGES), row -> {
             assertThat(row.getString("title")).isEqualTo(Codings.TEXT.lines().findFirst().orElseThrow());
             assertThat(row.getLong("events")).isEqualTo(2);
             assertThat(row.getLong("statements")).isEqualTo(1);
