@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.dragoman.codebook.CodebookCommand;
+import org.dragoman.export.ExportException;
 import org.dragoman.page.Page;
-import org.dragoman.record.ExportException;
 import org.dragoman.record.RecordException;
 import org.dragoman.what.Event;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** Puts the commands together, runs one, and turns what goes wrong into a message and an exit code. */
 final class CommandLineRunner {

@@ -2,9 +2,9 @@ package org.dragoman.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.export.EventWriter;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
-import org.dragoman.record.EventWriter;
 import org.dragoman.record.ListedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package org.dragoman.cli;
 
 import java.io.OutputStream;
-import org.dragoman.record.CsvWriter;
-import org.dragoman.record.EventWriter;
-import org.dragoman.record.JsonlWriter;
+import org.dragoman.export.CsvWriter;
+import org.dragoman.export.EventWriter;
+import org.dragoman.export.JsonlWriter;
 
 /** How events are written for other programs. */
 enum Format {

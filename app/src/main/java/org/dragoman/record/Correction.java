@@ -2,7 +2,9 @@ package org.dragoman.record;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.page.Span;
 import org.dragoman.what.Event;
@@ -96,6 +98,18 @@ public record Correction(
             modes = modes.map(List::copyOf);
             actors = actors.map(List::copyOf);
             recipients = recipients.map(List::copyOf);
+        }
+
+        /** The names of the values that are others, in the order above. */
+        public List<String> names() {
+            Map<String, Optional<?>> values = new LinkedHashMap<>();
+            values.put("type", type);
+            values.put("modes", modes);
+            values.put("status", status);
+            values.put("date", date);
+            values.put("actors", actors);
+            values.put("recipients", recipients);
+            return values.entrySet().stream().filter(entry -> entry.getValue().isPresent()).map(Map.Entry::getKey).toList();
         }
 
         /** Whether every value is as coded. */

@@ -60,7 +60,7 @@ final class Corrections {
         Passage passage = correction.passage();
         row.row().number(number).text(correction.page()).text(event).number(passage.part()).span(passage.sentence())
                 .span(passage.trigger()).text(passage.words()).text(correction.codedType()).name(correction.verdict())
-                .list(names(changes));
+                .list(changes.names());
         row.text(changes.type().map(EventType::name));
         if (changes.type().isPresent()) {
             row.number(changes.type().get().quad().code()).number(changes.type().get().score());
@@ -80,17 +80,6 @@ final class Corrections {
         }
         row.text(correction.note()).text(correction.author())
                 .time(LocalDateTime.ofInstant(correction.made(), ZoneOffset.UTC)).end();
-    }
-
-    private static List<String> names(Changes changes) {
-        Map<String, Optional<?>> values = new LinkedHashMap<>();
-        values.put("type", changes.type());
-        values.put("modes", changes.modes());
-        values.put("status", changes.status());
-        values.put("date", changes.date());
-        values.put("actors", changes.actors());
-        values.put("recipients", changes.recipients());
-        return values.entrySet().stream().filter(entry -> entry.getValue().isPresent()).map(Map.Entry::getKey).toList();
     }
 
     private static void actors(RowWriter rows, long correction, Role role, Optional<List<Actor>> actors)

@@ -20,16 +20,17 @@ final class Database {
      * Opens a record to write; makes one where there is none, and brings the tables of an older one up to date, of which it
      * first makes a copy.
      *
+     * @param scratch where the database may write beside its own file
      * @param notice is told what is done to an older record
      */
-    static DuckDBConnection open(Path file, Consumer<String> notice) {
+    static DuckDBConnection open(Path file, Scratch scratch, Consumer<String> notice) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new RecordException(Problem.INACCESSIBLE, file, "there is no folder " + folder
                     + "; make it, or name another place with --record");
         }
         requireFile(file);
-        DuckDBConnection connection = connect(file, false, properties());
+        DuckDBConnection connection = connect(file, false, properties(scratch));
         int version = versionOf(file, connection);
         if (version == Schema.VERSION) {
             return connection;
@@ -38,14 +39,14 @@ final class Database {
         if (!Schema.canMigrateFrom(version)) {
             throw otherVersion(file, version);
         }
-        return migrated(file, version, notice);
+        return migrated(file, scratch, version, notice);
     }
 
-    private static DuckDBConnection migrated(Path file, int from, Consumer<String> notice) {
+    private static DuckDBConnection migrated(Path file, Scratch scratch, int from, Consumer<String> notice) {
         Path copy = new Backup(file, from).make();
         notice.accept(file + ": its tables are of version " + from + " and are brought to version " + Schema.VERSION
                 + "; a copy of it as it was is " + copy);
-        DuckDBConnection connection = connect(file, false, properties());
+        DuckDBConnection connection = connect(file, false, properties(scratch));
         try {
             int version = versionOf(file, connection);
             if (version != Schema.VERSION) {
@@ -60,8 +61,8 @@ final class Database {
         }
     }
 
-    static DuckDBConnection openToRead(Path file) {
-        return openToRead(file, properties());
+    static DuckDBConnection openToRead(Path file, Scratch scratch) {
+        return openToRead(file, properties(scratch));
     }
 
     private static DuckDBConnection openToRead(Path file, Properties properties) {
@@ -97,6 +98,12 @@ final class Database {
         if (Files.isDirectory(file)) {
             throw new RecordException(Problem.NOT_A_RECORD, file, "this is a folder; name a file in it");
         }
+    }
+
+    private static Properties properties(Scratch scratch) {
+        Properties properties = properties();
+        properties.setProperty("allowed_directories", scratch.asSetting());
+        return properties;
     }
 
     private static Properties properties() {

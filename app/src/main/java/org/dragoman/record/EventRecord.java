@@ -45,10 +45,12 @@ public final class EventRecord implements AutoCloseable {
     private static final String FROM = "FROM events e JOIN pages p ON p.id = e.page";
 
     private final Path file;
+    private final Scratch scratch;
     private final DuckDBConnection connection;
 
-    private EventRecord(Path file, DuckDBConnection connection) {
+    private EventRecord(Path file, Scratch scratch, DuckDBConnection connection) {
         this.file = file;
+        this.scratch = scratch;
         this.connection = connection;
     }
 
@@ -60,7 +62,8 @@ public final class EventRecord implements AutoCloseable {
      * @throws RecordException if that is not possible; a record that is there is as it was
      */
     public static EventRecord open(Path file, Consumer<String> notice) {
-        return new EventRecord(file, Database.open(file, notice));
+        Scratch scratch = new Scratch();
+        return new EventRecord(file, scratch, Database.open(file, scratch, notice));
     }
 
     /** The same of a record that must be there. */
@@ -80,7 +83,8 @@ public final class EventRecord implements AutoCloseable {
      * @throws RecordException if it is not there or can't be read, or its tables are of another version
      */
     public static EventRecord openToRead(Path file) {
-        return new EventRecord(file, Database.openToRead(file));
+        Scratch scratch = new Scratch();
+        return new EventRecord(file, scratch, Database.openToRead(file, scratch));
     }
 
     /**
@@ -329,6 +333,8 @@ public final class EventRecord implements AutoCloseable {
         for (Event event : EventLoader.ofPages(connection, pages)) {
             events.computeIfAbsent(event.evidence().page(), page -> new ArrayList<>()).add(event);
         }
+        Map<String, DateRange> published = published(pages);
+        Map<String, Correction> standing = standing(events.values().stream().flatMap(List::stream).map(Event::id).toList());
         Set<String> wanted = new HashSet<>(new Query("SELECT e.id " + FROM).add(filter.where())
                 .add("AND e.page IN (SELECT unnest(?))", pages).list(connection, row -> row.text("id")));
         for (List<String> some : chunks(pages, TEXTS_AT_ONCE)) {
@@ -338,9 +344,42 @@ public final class EventRecord implements AutoCloseable {
                         String text = row.text("text");
                         events.getOrDefault(label.id(), List.of()).stream()
                                 .filter(event -> wanted.contains(event.id()))
-                                .forEach(event -> consumer.accept(new ListedEvent(event, label), text));
+                                .forEach(event -> consumer.accept(
+                                        new ListedEvent(event, label, Optional.ofNullable(published.get(partOf(event))),
+                                                Optional.ofNullable(standing.get(event.id()))), text));
                     });
         }
+    }
+
+    /** When the parts of some pages were written. */
+    private Map<String, DateRange> published(List<String> pages) throws SQLException {
+        Map<String, DateRange> published = new HashMap<>();
+        new Query("SELECT * FROM anchors WHERE page IN (SELECT unnest(?))", pages).forEach(connection,
+                row -> published.put(row.text("page") + " " + row.number("part"), row.range()));
+        return published;
+    }
+
+    private static String partOf(Event event) {
+        return event.evidence().page() + " " + event.evidence().part();
+    }
+
+    /** The events of this filter as they are now, for Parquet files. To be closed before the record. */
+    public Extract extract(EventFilter filter) {
+        return read(() -> Extract.of(file, scratch, connection, filter));
+    }
+
+    /** By which versions of the coder the events of this filter were coded, and when; by version. */
+    public List<Provenance> provenance(EventFilter filter) {
+        return read(() -> new Query("""
+                SELECT c.*, r.started, r.finished FROM (
+                    SELECT e.coder, count(*) AS events, count(DISTINCT e.page) AS pages\s""" + FROM)
+                .add(filter.where()).add("""
+                    GROUP BY e.coder) c LEFT JOIN (
+                    SELECT coder, min(started) AS started, max(finished) AS finished FROM runs GROUP BY coder) r
+                    ON r.coder = c.coder
+                ORDER BY c.coder""")
+                .list(connection, row -> new Provenance(row.text("coder"), row.longNumber("events"),
+                        row.longNumber("pages"), row.optionalInstant("started"), row.optionalInstant("finished"))));
     }
 
     private static List<List<String>> chunks(List<String> list, int size) {
@@ -353,18 +392,11 @@ public final class EventRecord implements AutoCloseable {
 
     /** Every event as what its page reports, for stories. */
     public List<Report> reports() {
-        Map<String, DateRange> published = new HashMap<>();
-        read(() -> {
-            new Query("SELECT * FROM anchors").forEach(connection,
-                    row -> published.put(row.text("page") + " " + row.number("part"), row.range()));
-            return published.size();
-        });
         List<Report> reports = new ArrayList<>();
         forEach(EventFilter.ALL, (listed, text) -> {
             Event event = listed.event();
-            String part = event.evidence().page() + " " + event.evidence().part();
             reports.add(new Report(event, listed.page().source(), listed.page().address(), listed.page().title(),
-                    published.getOrDefault(part, DateRange.unknown("the page does not date this part")),
+                    listed.published().orElseGet(() -> DateRange.unknown("the page does not date this part")),
                     event.evidence().sentence().of(text), event.content().map(span -> span.of(text))));
         });
         return reports;
@@ -454,6 +486,7 @@ public final class EventRecord implements AutoCloseable {
     public synchronized void close() {
         try {
             connection.close();
+            scratch.close();
         } catch (SQLException e) {
             throw Database.failure(file, e);
         }

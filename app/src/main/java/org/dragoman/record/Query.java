@@ -45,11 +45,23 @@ final class Query {
         return this;
     }
 
+    /** Runs a statement that gives no rows. */
+    void run(DuckDBConnection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+            set(connection, statement);
+            statement.execute();
+        }
+    }
+
+    private void set(DuckDBConnection connection, PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            set(connection, statement, i + 1, values.get(i));
+        }
+    }
+
     void forEach(DuckDBConnection connection, RowConsumer consumer) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                set(connection, statement, i + 1, values.get(i));
-            }
+            set(connection, statement);
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (result.next()) {

@@ -4,8 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,11 @@ final class Row {
 
     LocalDateTime time(String column) throws SQLException {
         return result.getObject(column, LocalDateTime.class);
+    }
+
+    /** A time that the record keeps without a zone, in UTC. */
+    Optional<Instant> optionalInstant(String column) throws SQLException {
+        return Optional.ofNullable(result.getObject(column, LocalDateTime.class)).map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     List<String> list(String column) throws SQLException {

@@ -1,5 +1,5 @@
 /**
- * The record: what was coded, kept in a DuckDB file that any DuckDB client can read, and its exports.
+ * The record: what was coded, kept in a DuckDB file that any DuckDB client can read.
  * {@link org.dragoman.record.EventRecord} is the front door.
  */
 @NullMarked

@@ -318,6 +318,64 @@ class CommandLineTest {
     }
 
     @Test
+    void everyFormatIsWrittenWithItsManifestBesideIt() throws IOException {
+        code(write("a.txt", "A visit\ndate 2024-05-06\nXi met Putin in Moscow. Xi did not meet Guest."));
+        for (String format : List.of("jsonl", "csv", "parquet", "plover", "polecat", "gdelt")) {
+            Path target = folder.resolve("events." + format);
+            assertThat(run("export", "--format", format, "--out", target.toString(), "--record", record())).as(err).isZero();
+            assertThat(target).isNotEmptyFile();
+            assertThat(folder.resolve("events." + format + ".manifest.json")).content()
+                    .contains("\"events\" : 2", "\"name\" : \"events." + format + "\"");
+        }
+        assertThat(err).contains("2 events, 1 row written to", "in 1 event: planned, hypothetical or negated: left out");
+    }
+
+    @Test
+    void theSameRecordIsExportedToTheSameBytes() throws IOException {
+        code(write("a.txt", "A visit\ndate 2024-05-06\nXi met Putin in Moscow."));
+        for (String format : List.of("parquet", "gdelt")) {
+            Path first = Files.createDirectories(folder.resolve("first")).resolve("events." + format);
+            Path second = Files.createDirectories(folder.resolve("second")).resolve("events." + format);
+            run("export", "--format", format, "--out", first.toString(), "--record", record());
+            run("export", "--format", format, "--out", second.toString(), "--record", record());
+            assertThat(second).hasSameBinaryContentAs(first);
+            assertThat(Path.of(second + ".manifest.json")).hasSameBinaryContentAs(Path.of(first + ".manifest.json"));
+        }
+    }
+
+    @Test
+    void tablesAreWrittenBesideTheEvents() throws IOException {
+        code(write("a.txt", "A visit\nXi met Putin in Moscow."));
+        Path target = folder.resolve("events.parquet");
+        assertThat(run("export", "--format", "parquet", "--out", target.toString(), "--tables", "participants,pages",
+                "--record", record())).as(err).isZero();
+        assertThat(folder.resolve("events.participants.parquet")).isNotEmptyFile();
+        assertThat(folder.resolve("events.pages.parquet")).isNotEmptyFile();
+        assertThat(folder.resolve("events.parquet.manifest.json")).content().contains("events.pages.parquet");
+    }
+
+    @Test
+    void theManifestOfStandardOutputGoesWhereItIsTold() throws IOException {
+        code(write("a.txt", "A visit\nXi met Putin in Moscow."));
+        Path manifest = folder.resolve("told.json");
+        assertThat(run("export", "--format", "plover", "--out", "-", "--manifest", manifest.toString(), "--record", record())).isZero();
+        assertThat(out).startsWith("{\"id\":");
+        assertThat(manifest).content().contains("\"format\" : \"plover\"");
+    }
+
+    @Test
+    void anExportTakesOnlyOptionsOfItsFormat() throws IOException {
+        code(write("a.txt", "A visit\nXi met Putin in Moscow."));
+        String target = folder.resolve("e").toString();
+        assertThat(run("export", "--format", "csv", "--out", target, "--tables", "pages", "--record", record())).isEqualTo(2);
+        assertThat(err).contains("--tables needs --format parquet");
+        assertThat(run("export", "--format", "csv", "--out", target, "--all-statuses", "--record", record())).isEqualTo(2);
+        assertThat(run("export", "--format", "gdelt", "--out", target, "--spreadsheet", "--record", record())).isEqualTo(2);
+        assertThat(run("export", "--format", "xml", "--out", target, "--record", record())).isEqualTo(2);
+        assertThat(folder.resolve("e")).doesNotExist();
+    }
+
+    @Test
     void storiesJoinTheReportsOfSeveralPages() throws IOException {
         code(write("a.txt", "A visit\ndate 2024-05-06\nXi met Putin in Moscow."),
                 write("b.txt", "Talks\ndate 2024-05-06\nPutin met Xi in Moscow."),

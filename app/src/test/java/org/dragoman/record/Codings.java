@@ -33,13 +33,13 @@ import org.dragoman.who.ActorMention;
 import org.dragoman.who.Observation;
 
 /** Coded pages for tests: one with every value there is, one with as few as there can be. */
-final class Codings {
+public final class Codings {
 
-    static final String TEXT = "Šef 𝔻 “met” Ana; on Sunday, in Ys.\n# menu\nTeaser: over 50 killed…";
+    public static final String TEXT = "Šef 𝔻 “met” Ana; on Sunday, in Ys.\n# menu\nTeaser: over 50 killed…";
 
     private Codings() {}
 
-    static CodedPage full(String page, String coder) {
+    public static CodedPage full(String page, String coder) {
         DateClaim claim = new DateClaim(LocalDate.of(2024, 5, 6), DateClaim.Role.FETCHED, "line 1", "6 May",
                 Optional.of(span("Sunday")));
         DateClaim other = new DateClaim(LocalDate.of(2023, 1, 1), DateClaim.Role.UNKNOWN, "address", "2023/01/01",
@@ -97,7 +97,7 @@ final class Codings {
                 Optional.empty(), evidence, 1, coder);
     }
 
-    static CodedPage bare(String page, String coder) {
+    public static CodedPage bare(String page, String coder) {
         return new CodedPage(
                 new Page(page, page + ".txt", Optional.empty(), "", List.of(), List.of(), List.of(), List.of()),
                 coder, Map.of(0, new Anchor(DateRange.unknown("no date"), List.of())), List.of(), List.of(), List.of(),

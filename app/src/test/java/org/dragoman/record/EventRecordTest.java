@@ -236,58 +236,6 @@ class EventRecordTest {
     }
 
     @Test
-    void everyLineOfTheJsonLinesIsAsTheSchemaSays() throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(Repository.file("docs/event.schema.json")));
-        List<String> lines = exported(JsonlWriter::new).lines().toList();
-        assertThat(lines).hasSize(2);
-        for (String line : lines) {
-            JsonNode event = new ObjectMapper().readTree(line);
-            assertThat(schema.validate(event)).isEmpty();
-        }
-        JsonNode full = new ObjectMapper().readTree(lines.getFirst());
-        assertThat(full.at("/evidence/trigger/text").asText()).isEqualTo("“met”");
-        assertThat(full.at("/date/weekday").asText()).isEqualTo("SUNDAY");
-        assertThat(full.at("/page/source").asText()).isEqualTo("in/f1.html");
-    }
-
-    @Test
-    void theSchemaTakesNoMemberThatItDoesNotDescribe() throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(Repository.file("docs/event.schema.json")));
-        JsonNode event = new ObjectMapper().readTree(exported(JsonlWriter::new).lines().findFirst().orElseThrow());
-        ((ObjectNode) event).put("mood", "gloomy");
-        assertThat(schema.validate(event)).isNotEmpty();
-    }
-
-    @Test
-    void theCsvReadsBackWithItsColumnsAsDocumented() throws IOException {
-        String csv = exported(CsvWriter::new);
-        List<CSVRecord> rows = new ArrayList<>();
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv))
-                .forEach(rows::add);
-        assertThat(rows).hasSize(2);
-        CSVRecord full = rows.getFirst();
-        assertThat(full.get("actors")).isEqualTo("Šef; 𝔻");
-        assertThat(full.get("actor_countries")).isEqualTo("NOR; RUS");
-        assertThat(full.get("actor_sectors")).isEqualTo("MIL GOV; MIL GOV");
-        assertThat(full.get("magnitudes")).isEqualTo("killed 50+ people; killed 52");
-        assertThat(full.get("trigger")).isEqualTo("“met”");
-        assertThat(rows.getLast().get("place")).isEmpty();
-        String documented = Files.readString(Repository.file("docs/export.md"));
-        assertThat(CsvWriter.COLUMNS).allSatisfy(column -> assertThat(documented).contains("| `" + column + "` |"));
-    }
-
-    private String exported(Function<OutputStream, EventWriter> format) {
-        write(Codings.full("f1", "coder 1"));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (EventRecord record = EventRecord.openToRead(file()); EventWriter writer = format.apply(bytes)) {
-            record.forEach(EventFilter.ALL, writer::write);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    @Test
     void shortIdsTellEveryEventFromEveryOther() {
         write(Codings.full("1234567890", "coder 1"));
         try (EventRecord record = EventRecord.openToRead(file())) {

@@ -1,4 +1,4 @@
-package org.dragoman.record;
+package org.dragoman.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,11 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dragoman.page.Span;
+import org.dragoman.record.Correction;
+import org.dragoman.record.ListedEvent;
+import org.dragoman.record.Magnitudes;
+import org.dragoman.record.PageLabel;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Event;
 import org.dragoman.what.Magnitude;
@@ -35,16 +40,38 @@ public final class CsvWriter implements EventWriter {
             "earliest", "latest", "weekday", "date_precision", "date_basis", "date_conflicts",
             "place", "place_country", "latitude", "longitude", "magnitudes", "speaker", "through", "content",
             "trigger", "sentence", "sentence_start", "sentence_end", "rule", "confidence", "coder",
-            "page", "source", "address", "title");
+            "page", "source", "address", "title", "verdict", "corrected", "corrected_by", "correction_note");
 
     private static final String SEPARATOR = "; ";
 
+    /** What spreadsheets take for the start of a formula (OWASP, CSV injection). */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final CSVPrinter printer;
+    private final boolean spreadsheet;
+    private final Losses losses = new Losses();
+    private long rows;
 
     /** Writes the header to {@code out}, which stays open. */
     public CsvWriter(OutputStream out) {
+        this(out, false);
+    }
+
+    /**
+     * Writes the header to {@code out}, which stays open.
+     *
+     * @param spreadsheet whether a spreadsheet is to open it: the file then begins with a byte order mark, by which it
+     *     knows UTF-8, and an apostrophe stands before each value that it would take for a formula
+     */
+    public CsvWriter(OutputStream out, boolean spreadsheet) {
+        this.spreadsheet = spreadsheet;
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
+            if (spreadsheet) {
+                writer.write(BYTE_ORDER_MARK);
+            }
             printer = new CSVPrinter(writer, CSVFormat.RFC4180);
             printer.printRecord(COLUMNS);
         } catch (IOException e) {
@@ -54,7 +81,10 @@ public final class CsvWriter implements EventWriter {
 
     @Override
     public void write(ListedEvent listed, String text) {
-        Event event = listed.event();
+        Event event = listed.held();
+        losses.event();
+        losses.addIf(event.actors().stream().anyMatch(p -> !p.alternatives().isEmpty())
+                || event.recipients().stream().anyMatch(p -> !p.alternatives().isEmpty()), Loss.ALTERNATIVES);
         try {
             what(event);
             who(event.actors());
@@ -71,7 +101,9 @@ public final class CsvWriter implements EventWriter {
             print(page.source());
             print(page.address());
             print(page.title());
+            correction(listed.correction());
             printer.println();
+            rows++;
         } catch (IOException e) {
             throw new ExportException(e);
         }
@@ -112,8 +144,9 @@ public final class CsvWriter implements EventWriter {
     private void where(Optional<Place> place) throws IOException {
         print(place.map(Place::name));
         print(place.flatMap(Place::country));
-        print(place.flatMap(Place::coordinates).map(c -> Double.toString(c.latitude())));
-        print(place.flatMap(Place::coordinates).map(c -> Double.toString(c.longitude())));
+        Optional<Place.Coordinates> coordinates = place.flatMap(Place::coordinates);
+        print(coordinates.map(c -> OptionalDouble.of(c.latitude())).orElse(OptionalDouble.empty()));
+        print(coordinates.map(c -> OptionalDouble.of(c.longitude())).orElse(OptionalDouble.empty()));
     }
 
     private void evidence(Event event, String text) throws IOException {
@@ -127,6 +160,13 @@ public final class CsvWriter implements EventWriter {
         print(event.codedBy());
     }
 
+    private void correction(Optional<Correction> correction) throws IOException {
+        print(correction.map(said -> said.verdict().name()));
+        print(correction.map(said -> String.join(SEPARATOR, said.changes().names())));
+        print(correction.map(Correction::author));
+        print(correction.map(Correction::note));
+    }
+
     /** {@code "killed 52 people"}, {@code "killed 50+ people"}, {@code "troops 2000-3000 soldiers"}. */
     private static String magnitude(Magnitude magnitude) {
         String number = Magnitudes.number(magnitude);
@@ -134,11 +174,26 @@ public final class CsvWriter implements EventWriter {
     }
 
     private void print(String value) throws IOException {
-        printer.print(value);
+        boolean formula = spreadsheet && !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+        printer.print(formula ? "'" + value : value);
     }
 
     private void print(Optional<String> value) throws IOException {
-        printer.print(value.orElse(""));
+        print(value.orElse(""));
+    }
+
+    private void print(OptionalDouble value) throws IOException {
+        printer.print(value.isPresent() ? Double.toString(value.getAsDouble()) : "");
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public Losses losses() {
+        return losses;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dragoman.record;
+package org.dragoman.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.page.Span;
+import org.dragoman.record.Correction;
+import org.dragoman.record.ListedEvent;
+import org.dragoman.record.PageLabel;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Event;
 import org.dragoman.what.Evidence;
@@ -16,6 +19,7 @@ import org.dragoman.what.Magnitude;
 import org.dragoman.what.Participant;
 import org.dragoman.when.DateRange;
 import org.dragoman.where.Place;
+import org.dragoman.who.Actor;
 
 /**
  * Events as JSON lines: one object an event, UTF-8, as {@code docs/event-schema.md} describes them. A member whose value
@@ -26,7 +30,14 @@ public final class JsonlWriter implements EventWriter {
     /** The version of the objects' shape, the value of their member {@code schema}. */
     public static final String SCHEMA = "dragoman-event/1";
 
+    /** The members of an object, in their order. */
+    static final List<String> MEMBERS = List.of(
+            "schema", "id", "type", "modes", "contexts", "status", "historical", "teaser", "quad", "actors", "recipients",
+            "date", "place", "magnitudes", "attribution", "content", "evidence", "confidence", "coder", "page", "correction");
+
     private final JsonGenerator json;
+    private final Losses losses = new Losses();
+    private long rows;
 
     /** Writes to {@code out}, which stays open. */
     public JsonlWriter(OutputStream out) {
@@ -44,6 +55,7 @@ public final class JsonlWriter implements EventWriter {
     public void write(ListedEvent listed, String text) {
         try {
             event(listed, text);
+            rows++;
         } catch (IOException e) {
             throw new ExportException(e);
         }
@@ -80,7 +92,61 @@ public final class JsonlWriter implements EventWriter {
         json.writeNumberField("confidence", event.confidence());
         json.writeStringField("coder", event.codedBy());
         page(listed.page());
+        correction(listed);
         json.writeEndObject();
+    }
+
+    /** What a person holds of it, beside what was coded: only what is other. */
+    private void correction(ListedEvent listed) throws IOException {
+        if (listed.correction().isEmpty()) {
+            json.writeNullField("correction");
+            return;
+        }
+        Correction said = listed.correction().get();
+        json.writeObjectFieldStart("correction");
+        json.writeStringField("verdict", said.verdict().name());
+        json.writeStringField("author", said.author());
+        json.writeStringField("made", said.made().toString());
+        json.writeStringField("note", said.note());
+        json.writeObjectFieldStart("changes");
+        Correction.Changes changes = said.changes();
+        if (changes.type().isPresent()) {
+            json.writeStringField("type", changes.type().get().name());
+        }
+        if (changes.modes().isPresent()) {
+            strings("modes", changes.modes().get());
+        }
+        if (changes.status().isPresent()) {
+            json.writeStringField("status", changes.status().get().name());
+        }
+        if (changes.date().isPresent()) {
+            date(changes.date().get());
+        }
+        actors("actors", changes.actors());
+        actors("recipients", changes.recipients());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void actors(String name, Optional<List<Actor>> actors) throws IOException {
+        if (actors.isPresent()) {
+            json.writeArrayFieldStart(name);
+            for (Actor actor : actors.get()) {
+                json.writeStartObject();
+                actor(actor);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void actor(Actor actor) throws IOException {
+        json.writeStringField("id", actor.id());
+        json.writeStringField("kind", actor.kind().name());
+        json.writeStringField("name", actor.name());
+        string("country", actor.country());
+        strings("sectors", actor.sectors().stream().map(Sector::name).toList());
+        string("title", actor.title());
     }
 
     private void page(PageLabel page) throws IOException {
@@ -111,12 +177,7 @@ public final class JsonlWriter implements EventWriter {
 
     private void participant(Participant participant, String text) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", participant.actor().id());
-        json.writeStringField("kind", participant.actor().kind().name());
-        json.writeStringField("name", participant.actor().name());
-        string("country", participant.actor().country());
-        strings("sectors", participant.actor().sectors().stream().map(Sector::name).toList());
-        string("title", participant.actor().title());
+        actor(participant.actor());
         span("mention", Optional.of(participant.span()), text);
         json.writeStringField("basis", participant.basis());
         strings("alternatives", participant.alternatives());
@@ -213,6 +274,17 @@ public final class JsonlWriter implements EventWriter {
             json.writeString(value);
         }
         json.writeEndArray();
+    }
+
+    @Override
+    public long rows() {
+        return rows;
+    }
+
+    /** Nothing is lost. */
+    @Override
+    public Losses losses() {
+        return losses;
     }
 
     /** Ends the last line, and flushes. */
