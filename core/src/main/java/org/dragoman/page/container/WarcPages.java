@@ -2,17 +2,16 @@ package org.dragoman.page.container;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Limits;
 import org.dragoman.page.Metadatum;
@@ -63,7 +62,7 @@ final class WarcPages {
         }
         byte[] block = record.body().stream().readNBytes(limits.pageBytes() + MOST_HEADER_BYTES);
         try {
-            HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+            HttpResponse http = HttpResponse.parse(new SeekableInMemoryByteChannel(block));
             String mediaType = http.headers().first("Content-Type").orElse("");
             Optional<Boolean> html = isHtml(mediaType, record.target());
             if (html.isEmpty()) {
@@ -74,6 +73,8 @@ final class WarcPages {
             return document(record, payload(http, block), mediaType, html.get(), place);
         } catch (IOException | RuntimeException e) {
             return Optional.of(new Item.Broken(Reason.BROKEN, place, "no readable HTTP response for " + record.target()));
+        } catch (LinkageError noDecoder) {
+            return Optional.of(new Item.Broken(Reason.UNSUPPORTED, place, "packed in a way that is not supported"));
         }
     }
 
