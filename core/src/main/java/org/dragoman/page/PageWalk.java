@@ -1,5 +1,6 @@
 package org.dragoman.page;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -60,7 +61,8 @@ final class PageWalk implements Iterator<PageOutcome> {
             open(new Item.Packed(CleanText.name(input.name()), input.name(), containers.counted(bytes), input.mediaType(),
                     input.address()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            Reason reason = Containers.isTooLarge(e) ? Reason.TOO_LARGE : Reason.UNREADABLE;
+            Reason reason = Containers.isTooLarge(e) ? Reason.TOO_LARGE
+                    : e instanceof EOFException ? Reason.BROKEN : Reason.UNREADABLE;
             ready.add(failed(reason, input.name(), reason(e)));
         }
     }
@@ -82,7 +84,7 @@ final class PageWalk implements Iterator<PageOutcome> {
 
     private void take(Item item) {
         switch (item) {
-            case Item.Document document -> ready.addAll(pages(document));
+            case Item.Document document -> pages(document).forEach(outcome -> ready.add(shown(outcome)));
             case Item.Broken broken -> ready.add(failed(broken.reason(), broken.source(), broken.message()));
             case Item.Packed packed -> nested(packed);
         }
@@ -119,6 +121,10 @@ final class PageWalk implements Iterator<PageOutcome> {
         }
     }
 
+    private static PageOutcome shown(PageOutcome outcome) {
+        return outcome instanceof Failed failed ? failed(failed.reason(), failed.source(), failed.message()) : outcome;
+    }
+
     private static Failed failed(Reason reason, String source, String message) {
         return new Failed(reason, CleanText.name(source), CleanText.message(message));
     }
@@ -130,6 +136,8 @@ final class PageWalk implements Iterator<PageOutcome> {
     private static String reason(Throwable e) {
         if (e instanceof StackOverflowError) {
             return "nested too deeply";
+        } else if (e instanceof EOFException) {
+            return "it breaks off";
         }
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;

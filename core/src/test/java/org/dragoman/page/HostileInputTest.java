@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -167,6 +168,24 @@ class HostileInputTest {
         assertThat(pages.get(1)).isInstanceOf(Read.class);
     }
 
+    @Test
+    void aRecordWithoutAnAddressIsReadAndCostsNothing() {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + new String(html(), UTF_8);
+        byte[] record = warcRecord("response", "application/http; msgtype=response", http.getBytes(UTF_8));
+        byte[] nameless = Archives.gzip(new String(gunzip(record), UTF_8)
+                .replace("WARC-Target-URI: https://norland.example/b\r\n", "").getBytes(UTF_8));
+        List<PageOutcome> pages = read("a.warc.gz", Archives.joined(nameless, record));
+        assertThat(page(pages.get(0)).address()).isEmpty();
+        assertThat(page(pages.get(1)).address()).contains("https://norland.example/b");
+    }
+
+    @Test
+    void aResponseWithoutItsLengthIsReadToTheEndOfItsRecord() {
+        String http = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + new String(html(), UTF_8);
+        byte[] record = warcRecord("response", "application/http; msgtype=response", http.getBytes(UTF_8));
+        assertThat(page(read("a.warc.gz", record).getFirst()).text()).contains("foreign minister");
+    }
+
     // ---- records
 
     @Test
@@ -220,6 +239,15 @@ class HostileInputTest {
         String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><title>Talks</title><description>" + TEXT
                 + "</description><x>" + "<y>".repeat(200_000) + "</x></item></channel></rss>";
         assertThat(read("feed.xml", feed.getBytes(UTF_8))).isNotEmpty();
+    }
+
+    @Test
+    void messagesStandInOneLineAndNameNoClass() {
+        String page = "<title>Talks\nin\nKarsk</title><p>Short.</p>";
+        assertThat(((Failed) read("a.html", page.getBytes(UTF_8)).getFirst()).message()).doesNotContain("\n");
+        for (byte[] cut : List.of(new byte[] {0x1f, (byte) 0x8b}, "WARC".getBytes(UTF_8), "id,text,\"x".getBytes(UTF_8))) {
+            assertThat(((Failed) read("a.csv", cut).getFirst()).message()).doesNotContain("Exception");
+        }
     }
 
     // ---- characters
@@ -334,6 +362,14 @@ class HostileInputTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] gunzip(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] deflated(long length) {

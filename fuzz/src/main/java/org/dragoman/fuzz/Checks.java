@@ -10,6 +10,7 @@ final class Checks {
     private Checks() {}
 
     /** @throws Violation if it does not hold */
+    @SuppressWarnings("AnnotateFormatMethod") // Error Prone's annotations are not on the class path
     static void hold(boolean condition, String what, Object... values) {
         if (!condition) {
             throw new Violation(what.formatted(values));

@@ -21,7 +21,7 @@ final class PageChecks {
     private static final PageReader READER = PageReader.create();
     /** An exception that no reader was made for tells so in its message. */
     private static final Pattern UNEXPECTED =
-            Pattern.compile("can't be read: |\\w+(?:Exception|Error)\\b|out of bounds|Index \\d+|\\bnull\\b|java\\.");
+            Pattern.compile("can't be read: |\\w+(?:Exception|Error)\\b|out of bounds|Index \\d+|(?:of|for) null|java\\.");
 
     private PageChecks() {}
 

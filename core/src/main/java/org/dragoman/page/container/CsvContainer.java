@@ -22,6 +22,7 @@ import org.dragoman.page.PageOutcome.Reason;
 final class CsvContainer implements Container {
 
     private static final int HEAD = 1 << 16;
+    private static final String MALFORMED = "a quotation mark is not closed, or something stands behind one that closes a field";
 
     private final CsvRecords records;
     private final CSVFormat format;
@@ -54,8 +55,8 @@ final class CsvContainer implements Container {
                         "no column \"text\" or \"html\" among: " + String.join(", ", names)));
             }
             return new CsvContainer(records, format, names, source, limits);
-        } catch (IOException | UncheckedIOException e) {
-            return new SingleItem(new Item.Broken(Reason.BROKEN, source + ":1", "no usable header: " + e.getMessage()));
+        } catch (IOException | UncheckedIOException malformed) {
+            return new SingleItem(new Item.Broken(Reason.BROKEN, source + ":1", "no usable header: " + MALFORMED));
         }
     }
 
@@ -80,8 +81,8 @@ final class CsvContainer implements Container {
         List<String> values;
         try {
             values = values(raw.text(), format);
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return new Item.Broken(Reason.BROKEN, place, "not a record of CSV: " + e.getMessage());
+        } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
+            return new Item.Broken(Reason.BROKEN, place, "not a record of CSV: " + MALFORMED);
         }
         if (values.size() != names.size()) {
             return new Item.Broken(Reason.BROKEN, place,
