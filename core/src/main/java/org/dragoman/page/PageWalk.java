@@ -60,7 +60,7 @@ final class PageWalk implements Iterator<PageOutcome> {
             stream = Optional.of(bytes);
             open(new Item.Packed(CleanText.name(input.name()), input.name(), containers.counted(bytes), input.mediaType(),
                     input.address()));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             Reason reason = Containers.isTooLarge(e) ? Reason.TOO_LARGE
                     : e instanceof EOFException ? Reason.BROKEN : Reason.UNREADABLE;
             ready.add(failed(reason, input.name(), reason(e)));
@@ -75,7 +75,7 @@ final class PageWalk implements Iterator<PageOutcome> {
             } else {
                 levels.remove().container.close();
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             // The container is lost from here on; what it stands in goes on.
             levels.remove();
             lost(level.source, e);
@@ -107,7 +107,7 @@ final class PageWalk implements Iterator<PageOutcome> {
         }
         try {
             open(packed);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             lost(packed.source(), e);
         }
     }
@@ -136,6 +136,8 @@ final class PageWalk implements Iterator<PageOutcome> {
     private static String reason(Throwable e) {
         if (e instanceof StackOverflowError) {
             return "nested too deeply";
+        } else if (e instanceof LinkageError) {
+            return "packed in a way that is not supported";
         } else if (e instanceof EOFException) {
             return "it breaks off";
         }

@@ -138,6 +138,20 @@ class HostileInputTest {
         assertThat(page(pages.getFirst()).source()).isEqualTo("a.zip!a [2J  .txt");
     }
 
+    @Test
+    void anEntryPackedInAWayThatIsNotSupportedCostsOnlyItself() {
+        byte[] zip = Archives.zip(new LinkedHashMap<>(Map.of("a.txt", TEXT.getBytes(UTF_8))));
+        byte[] zstandard = storedWithoutLength();
+        zstandard[6] = 0;
+        zstandard[8] = 93;
+        zstandard[18] = 4;
+        zstandard[22] = 4;
+        List<PageOutcome> pages = read("a.zip", Archives.joined(zstandard, new byte[4], zip));
+        assertThat(pages).hasSize(2);
+        assertThat(((Failed) pages.get(0)).reason()).isEqualTo(Reason.UNSUPPORTED);
+        assertThat(page(pages.get(1)).source()).isEqualTo("a.zip!a.txt");
+    }
+
     // ---- web archives
 
     @Test

@@ -22,6 +22,8 @@ public final class Fuzzing {
     private Fuzzing() {}
 
     /**
+     * Fuzzes; the exit status tells whether everything held.
+     *
      * @param args the folder of seeds, the working folder, the minutes for all targets together, fractions too, and the names of the targets
      *     to run, separated by commas, or {@code all}
      */

@@ -54,6 +54,14 @@ final class ZipContainer implements Container {
 
     @Override
     public Optional<Item> next() throws IOException {
+        try {
+            return nextItem();
+        } catch (LinkageError noUnpacker) {
+            return Optional.of(new Item.Broken(Reason.UNSUPPORTED, source, "an entry is packed in a way that is not supported"));
+        }
+    }
+
+    private Optional<Item> nextItem() throws IOException {
         for (Optional<ZipArchiveEntry> next = entry(); next.isPresent(); next = entry()) {
             ZipArchiveEntry entry = next.get();
             String name = CleanText.name(entry.getName());
