@@ -90,8 +90,11 @@ final class Inputs {
 
     private void walk(Path path, Consumer<Path> files, Consumer<Failure> failures, Set<Path> above) {
         if (!Files.isDirectory(path)) {
-            if (Files.exists(path)) {
+            if (Files.isRegularFile(path) || (above.isEmpty() && Files.exists(path))) {
                 files.accept(path);
+            } else if (Files.exists(path)) {
+                // A pipe or a device may never end, or never begin: only who names it means it.
+                failures.accept(unreadable(path, "neither a file nor a folder; name it by itself to have it read"));
             } else {
                 failures.accept(unreadable(path, "there is no such file or folder"));
             }

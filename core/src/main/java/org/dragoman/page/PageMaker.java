@@ -22,8 +22,11 @@ final class PageMaker {
     private final TextReader text = TextReader.create();
     private final LanguageGuess languages = LanguageGuess.load();
 
-    PageMaker(PageReader.HtmlFormat html) {
+    private final int proseCharacters;
+
+    PageMaker(PageReader.HtmlFormat html, Limits limits) {
         this.html = html;
+        this.proseCharacters = limits.proseCharacters();
     }
 
     /** At least one outcome for every document. */
@@ -44,7 +47,11 @@ final class PageMaker {
     }
 
     private List<PageOutcome> pages(
-            Item.Document document, String content, boolean isHtml, byte[] bytes, Optional<String> note) {
+            Item.Document document, String raw, boolean isHtml, byte[] bytes, Optional<String> decoding) {
+        String content = CleanText.thinned(CleanText.replaced(raw));
+        Optional<String> note = content.length() == raw.length() ? decoding : Optional.of(
+                decoding.map(text -> text + "; ").orElse("") + (raw.length() - content.length())
+                        + " combining marks left out: more than " + CleanText.MOST_MARKS + " in a row");
         if (content.isBlank()) {
             return List.of(new Failed(Reason.EMPTY, document.source(), "nothing but white space"));
         }
@@ -61,12 +68,21 @@ final class PageMaker {
     }
 
     private PageOutcome outcome(
-            Item.Document document, String source, Extract extract, byte[] identity, Optional<String> note) {
+            Item.Document document, String source, Extract raw, byte[] identity, Optional<String> note) {
+        Extract extract = cleaned(raw);
         StringBuilder prose = new StringBuilder();
-        extract.blocks().stream()
-                .filter(block -> document.excerpt() || block.inArticle())
-                .filter(block -> block.kind().isProse())
-                .forEach(block -> prose.append(block.span().of(extract.text())).append('\n'));
+        long characters = 0;
+        for (Block block : extract.blocks()) {
+            boolean read = block.kind().isProse() && block.part() != Block.NO_PART;
+            characters += read ? block.span().length() : 0;
+            if (read && (document.excerpt() || block.inArticle())) {
+                prose.append(block.span().of(extract.text())).append('\n');
+            }
+        }
+        if (characters > proseCharacters) {
+            return new Failed(Reason.TOO_LARGE, source, "a text of " + characters + " characters; of more than " + proseCharacters
+                    + " none is coded: part it into its articles");
+        }
         if (prose.isEmpty()) {
             return new Failed(Reason.NO_ARTICLE, source, withoutArticle(extract));
         }
@@ -74,9 +90,29 @@ final class PageMaker {
         if (foreign.isPresent()) {
             return new Failed(Reason.NOT_ENGLISH, source, "looks " + foreign.get());
         }
-        Optional<String> address = document.address().or(() -> stated(extract, Metadatum.Field.ADDRESS));
+        Optional<String> address = document.address().map(CleanText::name).or(() -> stated(extract, Metadatum.Field.ADDRESS));
         return new Read(new Page(id(identity, document.address()), source, address, extract.text(), extract.blocks(),
                 extract.teasers(), metadata(document, extract, note), dateClaims(document, extract, address)));
+    }
+
+    /** What escapes in a script or a record can bring in again. No offset changes. */
+    private static Extract cleaned(Extract extract) {
+        return new Extract(CleanText.replaced(extract.text()), extract.blocks(),
+                extract.teasers().stream().map(PageMaker::cleaned).toList(),
+                extract.metadata().stream().map(PageMaker::cleaned).toList(),
+                extract.dateClaims().stream().map(PageMaker::cleaned).toList());
+    }
+
+    private static Teaser cleaned(Teaser teaser) {
+        return new Teaser(teaser.part(), teaser.link().map(CleanText::name), teaser.truncated());
+    }
+
+    private static Metadatum cleaned(Metadatum stated) {
+        return new Metadatum(stated.field(), CleanText.thinned(CleanText.replaced(stated.value())), stated.origin(), stated.span());
+    }
+
+    private static DateClaim cleaned(DateClaim claim) {
+        return new DateClaim(claim.date(), claim.role(), claim.origin(), CleanText.name(claim.text()), claim.span());
     }
 
     private static String withoutArticle(Extract extract) {
@@ -91,14 +127,14 @@ final class PageMaker {
 
     /** What the container states goes first: whoever built it knew the page as a whole. */
     private static List<Metadatum> metadata(Item.Document document, Extract extract, Optional<String> note) {
-        List<Metadatum> metadata = new ArrayList<>(document.metadata());
+        List<Metadatum> metadata = new ArrayList<>(document.metadata().stream().map(PageMaker::cleaned).toList());
         metadata.addAll(extract.metadata());
         note.ifPresent(text -> metadata.add(new Metadatum(Metadatum.Field.NOTE, text, "decoding", Optional.empty())));
         return metadata;
     }
 
     private static List<DateClaim> dateClaims(Item.Document document, Extract extract, Optional<String> address) {
-        List<DateClaim> claims = new ArrayList<>(document.dateClaims());
+        List<DateClaim> claims = new ArrayList<>(document.dateClaims().stream().map(PageMaker::cleaned).toList());
         claims.addAll(extract.dateClaims());
         if (claims.stream().noneMatch(claim -> claim.origin().equals("address"))) {
             address.flatMap(StatedDate::inAddress).ifPresent(claims::add);

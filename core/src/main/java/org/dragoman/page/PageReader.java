@@ -61,7 +61,7 @@ public final class PageReader {
 
     /** A reader with limits of its own. */
     public static PageReader create(HtmlFormat html, Limits limits) {
-        return new PageReader(new PageMaker(html), limits);
+        return new PageReader(new PageMaker(html, limits), limits);
     }
 
     /**

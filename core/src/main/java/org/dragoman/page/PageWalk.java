@@ -1,5 +1,6 @@
 package org.dragoman.page;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ final class PageWalk implements Iterator<PageOutcome> {
     private final Input input;
     private final PageMaker maker;
     private final Limits limits;
+    private final Containers containers;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Deque<PageOutcome> ready = new ArrayDeque<>();
     private Optional<InputStream> stream = Optional.empty();
@@ -29,6 +31,7 @@ final class PageWalk implements Iterator<PageOutcome> {
         this.input = input;
         this.maker = maker;
         this.limits = limits;
+        this.containers = new Containers(limits);
     }
 
     @Override
@@ -55,9 +58,12 @@ final class PageWalk implements Iterator<PageOutcome> {
         try {
             InputStream bytes = input.bytes().open();
             stream = Optional.of(bytes);
-            open(new Item.Packed(input.name(), input.name(), bytes, input.mediaType(), input.address()));
-        } catch (IOException | RuntimeException e) {
-            ready.add(new Failed(Reason.UNREADABLE, input.name(), reason(e)));
+            open(new Item.Packed(CleanText.name(input.name()), input.name(), containers.counted(bytes), input.mediaType(),
+                    input.address()));
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            Reason reason = Containers.isTooLarge(e) ? Reason.TOO_LARGE
+                    : e instanceof EOFException ? Reason.BROKEN : Reason.UNREADABLE;
+            ready.add(failed(reason, input.name(), reason(e)));
         }
     }
 
@@ -69,17 +75,17 @@ final class PageWalk implements Iterator<PageOutcome> {
             } else {
                 levels.remove().container.close();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             // The container is lost from here on; what it stands in goes on.
             levels.remove();
-            ready.add(new Failed(brokenOrTooLarge(e), level.source, reason(e)));
+            lost(level.source, e);
         }
     }
 
     private void take(Item item) {
         switch (item) {
-            case Item.Document document -> ready.addAll(pages(document));
-            case Item.Broken broken -> ready.add(new Failed(broken.reason(), broken.source(), broken.message()));
+            case Item.Document document -> pages(document).forEach(outcome -> ready.add(shown(outcome)));
+            case Item.Broken broken -> ready.add(failed(broken.reason(), broken.source(), broken.message()));
             case Item.Packed packed -> nested(packed);
         }
     }
@@ -89,32 +95,52 @@ final class PageWalk implements Iterator<PageOutcome> {
         try {
             return maker.pages(document);
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(new Failed(Reason.BROKEN, document.source(), "can't be read: " + e));
+            return List.of(failed(Reason.BROKEN, document.source(), "can't be read: " + e));
         }
     }
 
     private void nested(Item.Packed packed) {
         if (levels.size() >= limits.depth()) {
-            ready.add(new Failed(Reason.TOO_LARGE, packed.source(),
+            ready.add(failed(Reason.TOO_LARGE, packed.source(),
                     "more than " + limits.depth() + " containers in each other; not opened"));
             return;
         }
         try {
             open(packed);
-        } catch (IOException | RuntimeException e) {
-            ready.add(new Failed(brokenOrTooLarge(e), packed.source(), reason(e)));
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            lost(packed.source(), e);
         }
     }
 
+    private void lost(String source, Throwable e) {
+        if (Containers.isExhausted(e)) {
+            levels.clear();
+            ready.add(failed(Reason.TOO_LARGE, input.name(), reason(e)));
+        } else {
+            ready.add(failed(Containers.isTooLarge(e) ? Reason.TOO_LARGE : Reason.BROKEN, source, reason(e)));
+        }
+    }
+
+    private static PageOutcome shown(PageOutcome outcome) {
+        return outcome instanceof Failed failed ? failed(failed.reason(), failed.source(), failed.message()) : outcome;
+    }
+
+    private static Failed failed(Reason reason, String source, String message) {
+        return new Failed(reason, CleanText.name(source), CleanText.message(message));
+    }
+
     private void open(Item.Packed packed) throws IOException {
-        levels.push(new Level(Containers.open(packed, limits), packed.source()));
+        levels.push(new Level(containers.open(packed), packed.source()));
     }
 
-    private static Reason brokenOrTooLarge(Exception e) {
-        return Containers.isTooLarge(e) ? Reason.TOO_LARGE : Reason.BROKEN;
-    }
-
-    private static String reason(Exception e) {
+    private static String reason(Throwable e) {
+        if (e instanceof StackOverflowError) {
+            return "nested too deeply";
+        } else if (e instanceof LinkageError) {
+            return "packed in a way that is not supported";
+        } else if (e instanceof EOFException) {
+            return "it breaks off";
+        }
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 import org.dragoman.opinion.OpinionModel;
 import org.dragoman.page.Page;
 import org.dragoman.when.Chronology;
@@ -96,12 +95,14 @@ public final class Coder {
             }
         }
         Dating dating = new Dating(chronology);
+        Paragraphs paragraphs = new Paragraphs(reading, contexts);
         List<Draft> events = new ArrayList<>();
         byPart.forEach((part, drafts) -> {
             if (!offTopic.contains(part)) {
                 List<Draft> political = drafts.stream().filter(relevance::isPolitical).toList();
                 dating.date(political);
-                political.forEach(draft -> draft.contexts.addAll(contexts.lent(draft.contexts, around(draft, reading))));
+                political.forEach(draft -> draft.contexts.addAll(
+                        ContextReader.lent(draft.contexts, paragraphs.around(draft.sentence))));
                 List<Draft> merged = Merging.merge(political);
                 merged.forEach(Locals::settle);
                 events.addAll(merged);
@@ -110,14 +111,6 @@ public final class Coder {
         events.sort(Comparator.comparing(d -> d.match.token().span()));
         Finishing finishing = new Finishing(page, codedBy, chronology, codebook, confidence);
         return finishing.finish(events, said);
-    }
-
-    /** The words of the other sentences of a draft's paragraph. */
-    private static List<Token> around(Draft draft, Reading reading) {
-        return reading.sentences().stream()
-                .filter(s -> s.block().equals(draft.sentence.block()) && s.index() != draft.sentence.index())
-                .flatMap(s -> s.tokens().stream())
-                .toList();
     }
 
     /** The parts that report a match or a show. */

@@ -62,11 +62,11 @@ final class ContextReader {
      * The contexts that the paragraph lends to an event.
      *
      * @param own the contexts that the event has by its own clause
-     * @param paragraph the words of the other sentences of its paragraph
+     * @param paragraph the cues of its paragraph's other sentences
      */
-    Set<String> lent(Set<String> own, List<Token> paragraph) {
+    static Set<String> lent(Set<String> own, Map<String, Set<String>> paragraph) {
         Set<String> lent = new TreeSet<>();
-        counts(paragraph).forEach((context, cues) -> {
+        paragraph.forEach((context, cues) -> {
             if (cues.size() >= CONFIRMED || own.isEmpty()) {
                 lent.add(context);
             }
@@ -87,7 +87,7 @@ final class ContextReader {
     }
 
     /** For each context the different cues of it among some words; a phrase takes its words with it. */
-    private Map<String, Set<String>> counts(List<Token> words) {
+    Map<String, Set<String>> counts(List<Token> words) {
         Map<String, Set<String>> counts = new HashMap<>();
         int at = 0;
         while (at < words.size()) {

@@ -3,6 +3,7 @@ package org.dragoman.what;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,19 @@ final class Merging {
     /** The events of one part of a page, each once, in the order of the text. */
     static List<Draft> merge(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
+        Map<EventType, List<Draft>> byType = new HashMap<>();
         for (Draft draft : drafts) {
-            Optional<Draft> same = kept.stream().filter(k -> isSame(k, draft)).findFirst();
+            List<Draft> ofType = byType.computeIfAbsent(draft.type, type -> new ArrayList<>());
+            Optional<Draft> same = ofType.stream().filter(k -> isSame(k, draft)).findFirst();
             if (same.isEmpty()) {
                 kept.add(draft);
+                ofType.add(draft);
             } else if (isHeadline(same.get()) && !isHeadline(draft)) {
                 // The text tells it in full: it is the event's evidence, and the headline tells it again.
                 draft.absorb(same.get(), "also in the headline");
                 keepDate(draft, same.get());
                 kept.set(kept.indexOf(same.get()), draft);
+                ofType.set(ofType.indexOf(same.get()), draft);
             } else {
                 same.get().absorb(draft, "also further down");
                 keepDate(same.get(), draft);
@@ -40,8 +45,9 @@ final class Merging {
         return kept;
     }
 
+    /** Whether two drafts of one type tell one event. */
     private static boolean isSame(Draft first, Draft second) {
-        if (!first.type.equals(second.type) || !sameStanding(first, second)) {
+        if (!sameStanding(first, second)) {
             return false;
         }
         boolean headline = isHeadline(first) && !isHeadline(second);
@@ -58,12 +64,14 @@ final class Merging {
         }
         // What was talked about is no other meeting; what was agreed or demanded is another agreement or demand.
         boolean meeting = first.type.equals(EventType.CONSULT) && first.modes.containsAll(second.modes);
-        boolean nothingNew = meeting
+        if (!(sameWord || meeting || second.match.token().is("NOUN", "PROPN"))) {
+            return false;
+        }
+        return meeting
                 ? covers(first.everybody(), second.everybody())
                 : covers(first.actors.values(), second.actors.values())
                         && covers(first.recipients.values(), second.recipients.values())
                         && second.content.isEmpty();
-        return nothingNew && (sameWord || meeting || second.match.token().is("NOUN", "PROPN"));
     }
 
     /** Whether everybody of the second is among the first, in person or as the state that one of the first acts for. */

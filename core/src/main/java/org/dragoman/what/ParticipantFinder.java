@@ -23,15 +23,15 @@ final class ParticipantFinder {
     private static final int FURTHEST = 2;
 
     private final Syntax syntax;
-    private final Cast cast;
-    private final Places places;
-    private final int sentence;
+    /** The sentence's own, picked once: every word asks for them, and a page may name thousands. */
+    private final List<ActorMention> mentions;
+
+    private final List<PlaceMention> places;
 
     ParticipantFinder(Syntax syntax, Cast cast, Places places) {
         this.syntax = syntax;
-        this.cast = cast;
-        this.places = places;
-        this.sentence = syntax.sentence().index();
+        this.mentions = cast.in(syntax.sentence().index()).toList();
+        this.places = places.in(syntax.sentence().index()).toList();
     }
 
     /** The actors that an argument speaks of, each once, in the order of the text. */
@@ -89,7 +89,7 @@ final class ParticipantFinder {
             return mention;
         }
         return syntax.children(noun, "appos", "flat").stream()
-                .flatMap(beside -> cast.at(sentence, beside.index()).stream())
+                .flatMap(beside -> headedBy(beside).stream())
                 .filter(m -> m.form() == ActorMention.Form.NAME)
                 .findFirst()
                 .orElse(mention);
@@ -155,7 +155,11 @@ final class ParticipantFinder {
 
     /** A place acted on stands for those who live there; no sector is guessed for them. */
     private Optional<Participant> inPlace(Token noun) {
-        return places.at(sentence, noun.index()).filter(m -> m.place().country().isPresent()).map(this::inhabitants);
+        return places.stream()
+                .filter(m -> m.head() == noun.index())
+                .findFirst()
+                .filter(m -> m.place().country().isPresent())
+                .map(this::inhabitants);
     }
 
     private Participant inhabitants(PlaceMention mention) {
@@ -167,10 +171,14 @@ final class ParticipantFinder {
 
     /** The mention with this syntactic head, or the one that covers the word. */
     private Optional<ActorMention> mentionAt(Token token) {
-        return cast.at(sentence, token.index())
-                .or(() -> cast.in(sentence)
+        return headedBy(token)
+                .or(() -> mentions.stream()
                         .filter(m -> m.span().contains(token.span()) && isName(token))
                         .findFirst());
+    }
+
+    private Optional<ActorMention> headedBy(Token token) {
+        return mentions.stream().filter(m -> m.head() == token.index()).findFirst();
     }
 
     private static boolean isName(Token token) {

@@ -126,9 +126,8 @@ final class BodyResolver {
     /** "The ministry", "the alliance": the last one spoken of that has such a name or sector. */
     Optional<Appearance> bodyBefore(Known.OfNoun noun) {
         String key = Names.key(noun.singular());
-        List<Appearance> bodies = stage.all().stream().filter(a -> a.is(Appearance.Nature.BODY)).toList();
-        return bodies.reversed().stream()
-                .filter(a -> a.mention().actors().size() == 1)
+        return stage.all().reversed().stream()
+                .filter(a -> a.is(Appearance.Nature.BODY) && a.mention().actors().size() == 1)
                 .filter(a -> isSuchBody(a.mention().actors().getFirst(), key, noun))
                 .findFirst();
     }

@@ -16,17 +16,24 @@ final class Figure {
     private final List<String> names = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final int sentence;
+    private String fullest;
+    private Set<String> words;
 
     Figure(String name, int sentence) {
         names.add(name);
+        fullest = name;
+        words = wordsOf(name);
         this.sentence = sentence;
     }
 
     /** The fullest name used. */
     String name() {
-        return names.stream()
-                .reduce((one, other) -> wordsOf(other).size() > wordsOf(one).size() ? other : one)
-                .orElseThrow();
+        return fullest;
+    }
+
+    /** The words of the fullest name used. */
+    Set<String> words() {
+        return words;
     }
 
     /** The sentence that names it first. */
@@ -41,6 +48,11 @@ final class Figure {
     void add(String name) {
         if (!names.contains(name)) {
             names.add(name);
+            Set<String> ofName = wordsOf(name);
+            if (ofName.size() > words.size()) {
+                fullest = name;
+                words = ofName;
+            }
         }
     }
 
@@ -51,8 +63,7 @@ final class Figure {
     /** Whether a name can be a shorter or longer form of this one: each word of the shorter is a word of the longer. */
     boolean answersTo(String name) {
         Set<String> asked = wordsOf(name);
-        Set<String> own = wordsOf(name());
-        return !asked.isEmpty() && (own.containsAll(asked) || asked.containsAll(own));
+        return !asked.isEmpty() && (words.containsAll(asked) || asked.containsAll(words));
     }
 
     /**
@@ -116,7 +127,7 @@ final class Figure {
                 + (role.country().isPresent() ? 1 : 0);
     }
 
-    private static Set<String> wordsOf(String name) {
+    static Set<String> wordsOf(String name) {
         return Arrays.stream(Names.key(name).split(" "))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());

@@ -1,8 +1,11 @@
 package org.dragoman.who;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +23,12 @@ final class Figures {
             EnumSet.range(OfficeKind.HEAD_OF_STATE, OfficeKind.NATIONAL_SECURITY_ADVISER);
 
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<Figure, Integer> numbers = new HashMap<>();
     private final Map<Place, Figure> byPlace = new HashMap<>();
     private final Map<Figure, Resolution> resolutions = new HashMap<>();
+    /** By the words of their names, and by the actors that they are: a part may name thousands. */
+    private final Map<String, Set<Figure>> byWord = new HashMap<>();
+    private final Map<String, Figure> byActor = new HashMap<>();
 
     private final String text;
 
@@ -50,12 +57,13 @@ final class Figures {
         figures.resolutions.replaceAll((figure, resolution) -> resolution.with(Stream.concat(
                         resolution.alternatives().stream(), figures.namesakes(figure))
                 .toList()));
+        figures.byActor();
         return figures;
     }
 
     /** Who else on the page has that name. */
     private Stream<String> namesakes(Figure figure) {
-        return figures.stream()
+        return sharing(figure.words()).stream()
                 .filter(other -> other != figure && other.answersTo(figure.name()))
                 .map(other -> other.name() + other.mainRole().map(role -> ", " + role.span().of(text)).orElse("")
                         + ", whom the page names too");
@@ -79,12 +87,13 @@ final class Figures {
 
     private void place(Scene scene, Named named) {
         String name = nameOf(scene, named);
-        Figure figure = figures.stream()
+        Figure figure = sharing(Figure.wordsOf(name)).stream()
                 .filter(one -> one.answersTo(name))
                 .filter(one -> named.roles().allMatch(role -> one.admits(role, name)))
                 .reduce((one, other) -> nearest(one, other, scene.sentence()))
                 .orElseGet(() -> begin(name, scene.sentence()));
         figure.add(name);
+        figure.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(figure));
         named.roles().forEach(figure::add);
         byPlace.put(new Place(scene.sentence(), named.name().first()), figure);
     }
@@ -97,8 +106,16 @@ final class Figures {
         return one;
     }
 
+    /** Those who bear one of the words, in the order in which they were named first: nobody else can answer to a name of them. */
+    private List<Figure> sharing(Set<String> words) {
+        Set<Figure> sharing = new LinkedHashSet<>();
+        words.forEach(word -> sharing.addAll(byWord.getOrDefault(word, Set.of())));
+        return sharing.stream().sorted(Comparator.comparingInt(numbers::get)).toList();
+    }
+
     private Figure begin(String name, int sentence) {
         Figure figure = new Figure(name, sentence);
+        numbers.put(figure, figures.size());
         figures.add(figure);
         return figure;
     }
@@ -113,16 +130,23 @@ final class Figures {
 
     /** Keeps the country that somebody's relation to another tells. */
     void learn(Figure figure, String country) {
+        String before = resolution(figure).actor().id();
         resolutions.computeIfPresent(figure, (one, resolution) -> resolution.ofCountry(country, "of " + country + ", as is whose he is called"));
+        if (!resolution(figure).actor().id().equals(before)) {
+            byActor();
+        }
+    }
+
+    private void byActor() {
+        byActor.clear();
+        figures.forEach(figure -> byActor.putIfAbsent(resolution(figure).actor().id(), figure));
     }
 
     List<Figure> all() {
-        return List.copyOf(figures);
+        return Collections.unmodifiableList(figures);
     }
 
     Optional<Figure> ofActor(String id) {
-        return figures.stream()
-                .filter(figure -> resolution(figure).actor().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byActor.get(id));
     }
 }

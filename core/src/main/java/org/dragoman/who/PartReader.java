@@ -248,7 +248,7 @@ final class PartReader {
             return Optional.empty();
         }
         int end = words.token(last).span().end();
-        return stage.all().stream()
+        return stage.since(words.sentence().index()).stream()
                 .filter(a -> a.sentence() == words.sentence().index() && a.mention().span().end() == end)
                 .filter(a -> possessive || a.is(Appearance.Nature.PERSON))
                 .findFirst();

@@ -112,7 +112,7 @@ final class PronounResolver {
         for (Token verb = words.token(pronoun.head()); verbs.add(verb.index()) && verb.relation().equals("xcomp"); ) {
             verb = words.token(verb.head());
         }
-        return stage.all().stream()
+        return stage.since(words.sentence().index()).stream()
                 .filter(a -> a.sentence() == words.sentence().index() && a.subject())
                 .filter(a -> verbs.contains(words.token(a.mention().head()).head()))
                 .flatMap(a -> a.mention().actors().stream())
@@ -124,7 +124,7 @@ final class PronounResolver {
         if (!noun.relation().equals("appos")) {
             return List.of();
         }
-        return stage.all().stream()
+        return stage.since(words.sentence().index()).stream()
                 .filter(a -> a.sentence() == words.sentence().index() && a.mention().head() == noun.head())
                 .flatMap(a -> a.mention().actors().stream())
                 .toList();
@@ -178,7 +178,7 @@ final class PronounResolver {
     }
 
     private boolean isNamedIn(int sentence, List<Actor> people) {
-        return stage.all().stream()
+        return stage.since(sentence).stream()
                 .filter(a -> a.sentence() == sentence)
                 .flatMap(a -> a.mention().actors().stream())
                 .toList()

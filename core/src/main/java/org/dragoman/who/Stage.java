@@ -1,6 +1,7 @@
 package org.dragoman.who;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,18 @@ final class Stage {
         appearances.add(appearance);
     }
 
+    /** All so far, in the order of the text. The list grows with the stage. */
     List<Appearance> all() {
-        return List.copyOf(appearances);
+        return Collections.unmodifiableList(appearances);
+    }
+
+    /** Those from a sentence on, in the order of the text: appearances are added sentence by sentence. */
+    List<Appearance> since(int sentence) {
+        int first = appearances.size();
+        while (first > 0 && appearances.get(first - 1).sentence() >= sentence) {
+            first--;
+        }
+        return Collections.unmodifiableList(appearances.subList(first, appearances.size()));
     }
 
     /**
@@ -51,8 +62,7 @@ final class Stage {
                 .thenComparingInt(a -> a.subject()
                         ? a.mention().span().start()
                         : -a.mention().span().start());
-        return appearances.stream()
-                .filter(a -> a.sentence() >= sentence - reach)
+        return since(sentence - reach).stream()
                 .filter(a -> a.mention().span().end() <= start)
                 .sorted(nearest);
     }
@@ -96,8 +106,8 @@ final class Stage {
 
     /** Two actors or more that are spoken of side by side or by one mention, in this sentence or the one before. */
     List<Actor> sideBySide(int sentence, int start, Appearance.Nature nature) {
-        List<Appearance> near = appearances.stream()
-                .filter(a -> a.is(nature) && a.sentence() >= sentence - 1 && !a.aside())
+        List<Appearance> near = since(sentence - 1).stream()
+                .filter(a -> a.is(nature) && !a.aside())
                 .filter(a -> a.mention().span().end() <= start)
                 .toList();
         for (int last = near.size() - 1; last >= 0; last--) {
@@ -135,9 +145,10 @@ final class Stage {
 
     /** Two different people last named in one sentence, going back from a place. */
     List<Actor> lastTwoPeople(int sentence, int start, Predicate<Actor> fits) {
+        List<Appearance> near = since(sentence - LONG_REACH);
         for (int back = sentence; back >= Math.max(0, sentence - LONG_REACH); back--) {
             int index = back;
-            List<Actor> people = appearances.stream()
+            List<Actor> people = near.stream()
                     .filter(a -> a.is(Appearance.Nature.PERSON) && a.sentence() == index)
                     .filter(a -> a.mention().span().end() <= start)
                     .flatMap(a -> a.mention().actors().stream())

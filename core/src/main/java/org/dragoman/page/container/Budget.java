@@ -4,19 +4,36 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that fails where one record takes more than its share. Whoever reads records renews it between them. */
+/**
+ * A stream that fails where one record takes more than its share. Whoever reads records renews it between them, and may lift it
+ * for what is passed through piece by piece.
+ */
 final class Budget extends FilterInputStream {
 
     private final int share;
+    private final String thing;
     private long spent;
+    private boolean lifted;
 
-    Budget(InputStream in, int share) {
+    /**
+     * @param share the most bytes of one thing
+     * @param thing what takes them, for the message: {@code "a record"}
+     */
+    Budget(InputStream in, int share, String thing) {
         super(in);
         this.share = share;
+        this.thing = thing;
     }
 
+    /** From here on the whole share may be taken again. */
     void renew() {
         spent = 0;
+        lifted = false;
+    }
+
+    /** Until it is renewed, as much may be taken as there is. */
+    void lift() {
+        lifted = true;
     }
 
     @Override
@@ -40,8 +57,8 @@ final class Budget extends FilterInputStream {
 
     private void spend(int bytes) throws TooLargeException {
         spent += bytes;
-        if (spent > share) {
-            throw new TooLargeException("a record of more than " + (share >> 20) + " MiB; nothing is read behind it");
+        if (spent > share && !lifted) {
+            throw new TooLargeException(thing + " of more than " + Containers.size(share) + "; nothing is read behind it");
         }
     }
 }

@@ -11,28 +11,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.dragoman.page.Limits;
 import org.dragoman.page.PageOutcome.Reason;
 
-/** Opens a stream of bytes as the container that it is. */
+/** Opens streams of bytes as the containers that they are: all those within one input. For use by one thread. */
 public final class Containers {
 
     private static final int HEAD = 4096;
     private static final int BUFFER = 1 << 16;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
-    private Containers() {}
+    private final Limits limits;
+    private final Expansion.Total total = new Expansion.Total();
+
+    /** @param limits how much to take in */
+    public Containers(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The input's own bytes, which everything that is unpacked within it is measured against. */
+    public InputStream counted(InputStream input) {
+        return total.of(input);
+    }
 
     /**
      * Judges what a stream is, and opens it.
      *
      * @param packed what to open
-     * @param limits how much to take in
      * @return its items: one where it is a page by itself
      * @throws IOException if it can't be read
      */
-    public static Container open(Item.Packed packed, Limits limits) throws IOException {
+    public Container open(Item.Packed packed) throws IOException {
         BufferedInputStream in = new BufferedInputStream(packed.bytes(), BUFFER);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
@@ -43,11 +52,11 @@ public final class Containers {
         Optional<Item> refused = ForeignContent.refuse(head, packed.source());
         Format format = Format.of(head, packed.name(), packed.mediaType());
         return switch (format) {
-            case GZIP -> gzip(in, packed, limits);
-            case BZIP2 -> bzip2(in, packed, limits);
-            case ZIP -> ZipContainer.open(in, packed, limits);
+            case GZIP -> gzip(in, packed);
+            case BZIP2 -> bzip2(in, packed);
+            case ZIP -> ZipContainer.open(in, packed, total, limits);
             case TAR -> new TarContainer(in, packed);
-            case WARC -> new WarcContainer(in, packed.source(), limits);
+            case WARC -> new WarcContainer(in, packed.source(), total, limits);
             case HTML, TEXT -> refused.isPresent() ? new SingleItem(refused.get()) : page(in, packed, format, limits);
             case JSON_LINES -> refused.isPresent() ? new SingleItem(refused.get())
                     : new JsonLinesContainer(in, packed.source(), limits);
@@ -64,6 +73,12 @@ public final class Containers {
         return e instanceof TooLargeException || e.getCause() instanceof TooLargeException;
     }
 
+    /** Whether an exception tells that the whole input has given all that it may. */
+    public static boolean isExhausted(Throwable e) {
+        return (e instanceof TooLargeException self && self.isOfInput())
+                || (e.getCause() instanceof TooLargeException cause && cause.isOfInput());
+    }
+
     private static Container page(InputStream in, Item.Packed packed, Format format, Limits limits) throws IOException {
         byte[] bytes = in.readNBytes(limits.pageBytes() + 1);
         if (bytes.length > limits.pageBytes()) {
@@ -75,7 +90,12 @@ public final class Containers {
 
     /** The message for something larger than a limit. */
     static String tooLarge(int limit) {
-        return "larger than " + (limit >= 1 << 20 ? (limit >> 20) + " MiB" : limit + " bytes") + ", the most that a page may have";
+        return "larger than " + size(limit) + ", the most that a page may have";
+    }
+
+    /** A number of bytes as one says it. */
+    static String size(int bytes) {
+        return bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : bytes + " bytes";
     }
 
     /** The character set that a media type names. */
@@ -84,22 +104,21 @@ public final class Containers {
     }
 
     /** A WARC keeps its gzip members, since a place in it is an offset of the packed file. */
-    private static Container gzip(BufferedInputStream in, Item.Packed packed, Limits limits) throws IOException {
+    private Container gzip(BufferedInputStream in, Item.Packed packed) throws IOException {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
         if (startsAsWarc(head)) {
-            return new WarcContainer(in, packed.source(), limits);
+            return new WarcContainer(in, packed.source(), total, limits);
         }
         Expansion.Counted counted = new Expansion.Counted(in);
-        InputStream unpacked = GzipCompressorInputStream.builder().setInputStream(counted).setDecompressConcatenated(true).get();
-        return unpacked(new Expansion.Guarded(unpacked, counted, limits), packed);
+        return unpacked(new Expansion.Guarded(new GzipMembers(counted), counted, total, limits), packed);
     }
 
-    private static Container bzip2(InputStream in, Item.Packed packed, Limits limits) throws IOException {
+    private Container bzip2(InputStream in, Item.Packed packed) throws IOException {
         Expansion.Counted counted = new Expansion.Counted(in);
         InputStream unpacked = new BZip2CompressorInputStream(counted, true);
-        return unpacked(new Expansion.Guarded(unpacked, counted, limits), packed);
+        return unpacked(new Expansion.Guarded(unpacked, counted, total, limits), packed);
     }
 
     private static Container unpacked(InputStream bytes, Item.Packed packed) {

@@ -1,13 +1,14 @@
 package org.dragoman.page.container;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -21,17 +22,18 @@ import org.dragoman.page.PageOutcome.Reason;
 final class CsvContainer implements Container {
 
     private static final int HEAD = 1 << 16;
+    private static final String MALFORMED = "a quotation mark is not closed, or something stands behind one that closes a field";
 
-    private final Budget budget;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CsvRecords records;
+    private final CSVFormat format;
+    private final List<String> names;
     private final String source;
     private final Limits limits;
 
-    private CsvContainer(Budget budget, CSVParser parser, String source, Limits limits) {
-        this.budget = budget;
-        this.parser = parser;
-        this.records = parser.iterator();
+    private CsvContainer(CsvRecords records, CSVFormat format, List<String> names, String source, Limits limits) {
+        this.records = records;
+        this.format = format;
+        this.names = names;
         this.source = source;
         this.limits = limits;
     }
@@ -42,53 +44,66 @@ final class CsvContainer implements Container {
         byte[] head = in.readNBytes(HEAD - 1);
         in.reset();
         Decoded decoded = Decoded.of(head, Optional.empty(), false);
-        String header = decoded.text().lines().findFirst().orElse("");
-        CSVFormat format = CSVFormat.DEFAULT.builder()
-                .setDelimiter(tabs ? '\t' : separator(header))
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setAllowMissingColumnNames(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        Budget budget = new Budget(in, limits.recordBytes());
-        Charset charset = decoded.charset();
+        char separator = tabs ? '\t' : separator(decoded.text().lines().findFirst().orElse(""));
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+        Reader text = new BufferedReader(new InputStreamReader(unmarked(in, head), decoded.charset()));
+        CsvRecords records = new CsvRecords(text, separator, limits.recordBytes());
         try {
-            CSVParser parser = CSVParser.builder().setFormat(format).setReader(new InputStreamReader(unmarked(budget, head), charset)).get();
-            if (!NamedFields.haveContent(parser.getHeaderNames())) {
+            List<String> names = values(records.next().map(CsvRecords.Raw::text).orElse(""), format);
+            if (!NamedFields.haveContent(names)) {
                 return new SingleItem(new Item.Broken(Reason.EMPTY, source + ":1",
-                        "no column \"text\" or \"html\" among: " + String.join(", ", parser.getHeaderNames())));
+                        "no column \"text\" or \"html\" among: " + String.join(", ", names)));
             }
-            return new CsvContainer(budget, parser, source, limits);
-        } catch (IllegalArgumentException e) {
-            return new SingleItem(new Item.Broken(Reason.BROKEN, source + ":1", "no usable header: " + e.getMessage()));
+            return new CsvContainer(records, format, names, source, limits);
+        } catch (IOException | UncheckedIOException malformed) {
+            return new SingleItem(new Item.Broken(Reason.BROKEN, source + ":1", "no usable header: " + MALFORMED));
         }
     }
 
     @Override
     public Optional<Item> next() throws IOException {
-        budget.renew();
-        // The parser's line number is that of the last line read: the next record begins behind it.
-        String place = source + ":" + (parser.getCurrentLineNumber() + 1);
+        for (Optional<CsvRecords.Raw> next = records.next(); next.isPresent(); next = records.next()) {
+            CsvRecords.Raw raw = next.get();
+            if (raw.tooLong() || raw.open() || !raw.text().isEmpty()) {
+                return Optional.of(item(raw, source + ":" + raw.line()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Item item(CsvRecords.Raw raw, String place) {
+        if (raw.tooLong()) {
+            return new Item.Broken(Reason.TOO_LARGE, place,
+                    "record of more than " + Containers.size(limits.recordBytes()) + "; skipped");
+        } else if (raw.open()) {
+            return new Item.Broken(Reason.BROKEN, place, "a quotation mark that is never closed; reading goes on in the next line");
+        }
+        List<String> values;
         try {
-            if (!records.hasNext()) {
-                return Optional.empty();
-            }
-            CSVRecord csv = records.next();
-            if (!csv.isConsistent()) {
-                return Optional.of(new Item.Broken(Reason.BROKEN, place, "record of " + csv.size() + " fields where the header has "
-                        + parser.getHeaderNames().size()));
-            }
-            Map<String, String> fields = new LinkedHashMap<>();
-            csv.toMap().forEach((name, value) -> put(fields, name, value));
-            return Optional.of(NamedFields.item(fields, place, limits));
-        } catch (UncheckedIOException e) {
-            throw new IOException(place + ": " + e.getMessage(), e.getCause());
+            values = values(raw.text(), format);
+        } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
+            return new Item.Broken(Reason.BROKEN, place, "not a record of CSV: " + MALFORMED);
+        }
+        if (values.size() != names.size()) {
+            return new Item.Broken(Reason.BROKEN, place,
+                    "record of " + values.size() + " fields where the header has " + names.size());
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            put(fields, names.get(i), values.get(i));
+        }
+        return NamedFields.item(fields, place, limits);
+    }
+
+    private static List<String> values(String record, CSVFormat format) throws IOException {
+        try (CSVParser parser = CSVParser.parse(record, format)) {
+            return parser.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
         }
     }
 
     private static void put(Map<String, String> fields, String name, String value) {
         if (!value.isBlank()) {
-            fields.put(name, value);
+            fields.putIfAbsent(name, value);
         }
     }
 

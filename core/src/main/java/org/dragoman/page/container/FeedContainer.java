@@ -22,7 +22,9 @@ import org.dragoman.page.Metadatum;
 import org.dragoman.page.PageOutcome.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class FeedContainer implements Container {
 
     /** A description of this many characters that does not break off is taken for the full text: no summary is as long. */
     private static final int LONG_DESCRIPTION = 1_500;
+
+    /** How many elements may stand in each other; in a feed there are a handful, and in the pages that it quotes some dozens. */
+    private static final int DEEPEST = 400;
 
     private final String source;
     private final List<SyndEntry> entries;
@@ -52,7 +57,7 @@ final class FeedContainer implements Container {
     static Container open(InputStream in, String source, Optional<String> charset, Limits limits) throws IOException {
         byte[] bytes = in.readNBytes(limits.recordBytes() + 1);
         if (bytes.length > limits.recordBytes()) {
-            return new SingleItem(new Item.Broken(Reason.TOO_LARGE, source, "feed of more than " + (limits.recordBytes() >> 20) + " MiB"));
+            return new SingleItem(new Item.Broken(Reason.TOO_LARGE, source, "feed of more than " + Containers.size(limits.recordBytes())));
         }
         String xml = Decoded.of(bytes, charset, true).text().strip();
         try {
@@ -140,8 +145,10 @@ final class FeedContainer implements Container {
         return new SyndFeedInput().build(new StringReader(xml));
     }
 
+    /** Without its document type, too: what entities it declares is not looked at, however a feed may use them. */
     private static String mended(String xml) {
-        Document document = Jsoup.parse(xml, "", Parser.xmlParser());
+        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, "");
+        document.childNodes().stream().filter(DocumentType.class::isInstance).toList().forEach(Node::remove);
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml).prettyPrint(false);
         return document.outerHtml();
     }

@@ -23,10 +23,10 @@ enum Format {
 
     private static final int TAR_MAGIC_OFFSET = 257;
     private static final Pattern FEED_START =
-            Pattern.compile("^(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE (?!html)[^>]*>\\s*)*"
+            Pattern.compile("^(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE (?!html)[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>\\s*)*+"
                     + "<(?:\\w+:)?(?:rss|feed|rdf)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HTML_START = Pattern.compile(
-            "^(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|div|p|meta|title|script|h1|"
+            "^(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|article|div|p|meta|title|script|h1|"
                     + "main|section|table|span|header)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -30,7 +30,7 @@ final class JsonContainer implements Container {
     private boolean ended;
 
     JsonContainer(InputStream in, String source, Limits limits) throws IOException {
-        this.in = new Budget(in, limits.recordBytes());
+        this.in = new Budget(in, limits.recordBytes(), "an object, or what stands between two,");
         this.mapper = JsonRecords.mapper().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.parser = mapper.getFactory().createParser(this.in);
         this.source = source;

@@ -32,7 +32,7 @@ final class JsonLinesContainer implements Container {
             String place = source + ":" + line.get().number();
             if (line.get().tooLong()) {
                 return Optional.of(new Item.Broken(Reason.TOO_LARGE, place,
-                        "line of more than " + (limits.recordBytes() >> 20) + " MiB; skipped"));
+                        "line of more than " + Containers.size(limits.recordBytes()) + "; skipped"));
             }
             String text = Decoded.of(line.get().bytes(), Optional.empty(), false).text();
             if (!text.isBlank()) {

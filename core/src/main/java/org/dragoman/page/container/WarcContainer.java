@@ -2,9 +2,11 @@ package org.dragoman.page.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.dragoman.page.Limits;
 import org.dragoman.page.PageOutcome.Reason;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -15,18 +17,24 @@ import org.netpreserve.jwarc.WarcRecord;
  */
 final class WarcContainer implements Container {
 
+    private static final int SCRAP = 1 << 16;
+
     private final WarcBytes bytes;
     private final WarcPages pages;
     private final String source;
+    private final Expansion.Total total;
+    private final Limits limits;
     private Optional<WarcReader> reader = Optional.empty();
     private boolean damaged;
     /** Offset in the file at which the reader's own counting begins. */
     private long base;
 
-    WarcContainer(InputStream in, String source, Limits limits) {
+    WarcContainer(InputStream in, String source, Expansion.Total total, Limits limits) {
         this.bytes = new WarcBytes(in);
         this.pages = new WarcPages(limits);
         this.source = source;
+        this.total = total;
+        this.limits = limits;
     }
 
     @Override
@@ -37,12 +45,23 @@ final class WarcContainer implements Container {
                 if (record.isEmpty()) {
                     return Optional.empty();
                 }
-                Optional<Item> item = pages.item(record.get(), place());
+                String place = place();
+                long from = bytes.position();
+                Optional<Item> item = pages.item(record.get(), place);
                 damaged = false;
+                if (!isPassed(record.get().body(), from)) {
+                    // What follows in its packing is not worth unpacking: the next record is looked for behind it.
+                    reader = Optional.empty();
+                    damaged = true;
+                    return item.or(() -> Optional.of(new Item.Broken(Reason.TOO_LARGE, place, "a record that unpacks to more than "
+                            + limits.expansion() + " times its size; reading goes on at the next whole record")));
+                }
                 if (item.isPresent()) {
                     return item;
                 }
-            } catch (IOException | IllegalArgumentException e) {
+            } catch (TooLargeException e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
                 String place = place();
                 reader = Optional.empty();
                 boolean known = damaged;
@@ -55,6 +74,25 @@ final class WarcContainer implements Container {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Reads a record to its end, whatever of it was of use.
+     *
+     * @param from the offset in the packed bytes from which it was unpacked, at the latest
+     * @return whether that was done; false where it is a bomb
+     */
+    private boolean isPassed(MessageBody body, long from) throws IOException {
+        total.give(body.position());
+        ByteBuffer scrap = ByteBuffer.allocate(SCRAP);
+        for (int read = body.read(scrap.clear()); read >= 0; read = body.read(scrap.clear())) {
+            total.give(read);
+            long packed = Math.max(1, bytes.position() - from);
+            if (body.position() > Limits.FREE_EXPANSION && body.position() / limits.expansion() > packed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the record at hand begins. */

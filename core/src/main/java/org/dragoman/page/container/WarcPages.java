@@ -2,17 +2,16 @@ package org.dragoman.page.container;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Limits;
 import org.dragoman.page.Metadatum;
@@ -46,12 +45,12 @@ final class WarcPages {
     Optional<Item> item(WarcRecord record, String place) throws IOException {
         return switch (record) {
             case WarcResponse response -> response(response, place);
-            case WarcRevisit revisit -> Optional.of(new Item.Broken(Reason.EMPTY, place, "revisit of " + revisit.target()
+            case WarcRevisit revisit -> Optional.of(new Item.Broken(Reason.EMPTY, place, "revisit of " + named(revisit)
                     + revisit.refersToDate().map(date -> ", stored as of " + date).orElse("") + ": its content is in that record"));
             case WarcResource resource -> typed(resource, resource.contentType().toString(), place);
             case WarcConversion conversion -> typed(conversion, conversion.contentType().toString(), place);
             case WarcContinuation continuation -> Optional.of(new Item.Broken(Reason.UNSUPPORTED, place,
-                    "continuation of a segmented record of " + continuation.target() + ": segments are not joined"));
+                    "continuation of a segmented record of " + named(continuation) + ": segments are not joined"));
             default -> Optional.empty();
         };
     }
@@ -63,22 +62,24 @@ final class WarcPages {
         }
         byte[] block = record.body().stream().readNBytes(limits.pageBytes() + MOST_HEADER_BYTES);
         try {
-            HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+            HttpResponse http = HttpResponse.parse(new SeekableInMemoryByteChannel(block));
             String mediaType = http.headers().first("Content-Type").orElse("");
-            Optional<Boolean> html = isHtml(mediaType, record.target());
+            Optional<Boolean> html = isHtml(mediaType, address(record).orElse(""));
             if (html.isEmpty()) {
                 return foreign(mediaType, place);
             } else if (http.status() < 200 || http.status() > 299) {
-                return Optional.of(new Item.Broken(Reason.NO_ARTICLE, place, "HTTP " + http.status() + " for " + record.target()));
+                return Optional.of(new Item.Broken(Reason.NO_ARTICLE, place, "HTTP " + http.status() + " for " + named(record)));
             }
             return document(record, payload(http, block), mediaType, html.get(), place);
         } catch (IOException | RuntimeException e) {
-            return Optional.of(new Item.Broken(Reason.BROKEN, place, "no readable HTTP response for " + record.target()));
+            return Optional.of(new Item.Broken(Reason.BROKEN, place, "no readable HTTP response for " + named(record)));
+        } catch (LinkageError noDecoder) {
+            return Optional.of(new Item.Broken(Reason.UNSUPPORTED, place, "packed in a way that is not supported"));
         }
     }
 
     private Optional<Item> typed(WarcTargetRecord record, String type, String place) throws IOException {
-        Optional<Boolean> html = isHtml(type, record.target());
+        Optional<Boolean> html = isHtml(type, address(record).orElse(""));
         if (html.isEmpty()) {
             return foreign(type, place);
         }
@@ -91,7 +92,7 @@ final class WarcPages {
         if (bytes.length > limits.pageBytes()) {
             return Optional.of(new Item.Broken(Reason.TOO_LARGE, place, Containers.tooLarge(limits.pageBytes())));
         } else if (bytes.length == 0) {
-            return Optional.of(new Item.Broken(Reason.EMPTY, place, "the response for " + record.target() + " is empty"));
+            return Optional.of(new Item.Broken(Reason.EMPTY, place, "the response for " + named(record) + " is empty"));
         }
         Optional<Item> refused = ForeignContent.refuse(Arrays.copyOf(bytes, Math.min(bytes.length, 4096)), place);
         if (refused.isPresent()) {
@@ -101,7 +102,7 @@ final class WarcPages {
                 "WARC-Date", record.date().toString(), Optional.empty());
         return Optional.of(new Item.Document(place,
                 new Item.Content.Bytes(bytes, html, Containers.charset(Optional.of(mediaType))),
-                Optional.of(record.target()), notes(record, payload), List.of(fetched), false));
+                address(record), notes(record, payload), List.of(fetched), false));
     }
 
     private static List<Metadatum> notes(WarcRecord record, Payload payload) {
@@ -123,6 +124,14 @@ final class WarcPages {
             case "text/plain" -> Optional.of(false).filter(text -> !target.endsWith("/robots.txt") && !target.endsWith("/ads.txt"));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> address(WarcTargetRecord record) {
+        return Optional.ofNullable(record.target());
+    }
+
+    private static String named(WarcTargetRecord record) {
+        return address(record).orElse("a page without an address");
     }
 
     private static Optional<Item> foreign(String mediaType, String place) {

@@ -59,8 +59,9 @@ public final class HtmlReader {
         }
         List<Metadatum> metadata = new HtmlMetadata(document, linkedData, metas, properties(document))
                 .read(builder.heading(), builder.byline());
-        if (builder.blocks().stream().noneMatch(Block::inArticle)) {
-            Absence.reason(document, finding.layout(), bounded.length() < html.length())
+        boolean cut = bounded.length() < html.length() || finding.layout().cut();
+        if (cut || builder.blocks().stream().noneMatch(Block::inArticle)) {
+            Absence.reason(document, finding.layout(), cut)
                     .ifPresent(why -> metadata.add(new Metadatum(Field.NOTE, why, "reading", Optional.empty())));
         }
         return new Extract(builder.text(), builder.blocks(), builder.teasers(), metadata,

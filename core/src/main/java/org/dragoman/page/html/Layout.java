@@ -9,8 +9,10 @@ import java.util.Map;
  *
  * @param stamps the dates that elements carry in attributes, in document order
  * @param dateNames the words in the classes of elements that by their name hold a date, by the number of the line that they stand in
+ * @param cut whether there are more lines than are read
  */
-record Layout(List<Line> lines, List<Region> regions, List<Stamp> stamps, Map<Integer, String> dateNames) {
+record Layout(
+        List<Line> lines, List<Region> regions, List<Stamp> stamps, Map<Integer, String> dateNames, boolean cut) {
 
     Layout {
         lines = List.copyOf(lines);

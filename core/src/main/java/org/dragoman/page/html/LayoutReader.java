@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.page.CleanText;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,6 +53,7 @@ final class LayoutReader implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private Region current;
     private boolean linkCounted;
+    private int marks;
     private int strongDepth;
     private int linkCharacters;
     private int strongCharacters;
@@ -76,7 +78,8 @@ final class LayoutReader implements NodeFilter {
         }
         reader.flush();
         reader.closeAll();
-        return new Layout(reader.lines, reader.regions, reader.stamps, reader.dateNames);
+        return new Layout(reader.lines, reader.regions, reader.stamps, reader.dateNames,
+                reader.lines.size() >= MOST_LINES);
     }
 
     @Override
@@ -214,7 +217,7 @@ final class LayoutReader implements NodeFilter {
                 if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
                     text.append(' ');
                 }
-            } else if (!isInvisible(c)) {
+            } else if (!isInvisible(c) && !isMarkTooMany(c)) {
                 text.append(c == '\0' ? '\uFFFD' : c);
                 begun = true;
             }
@@ -236,6 +239,12 @@ final class LayoutReader implements NodeFilter {
             link = link.isEmpty() ? open.attr("href") : link;
         }
         strongCharacters += strongDepth > 0 ? added : 0;
+    }
+
+    /** Whether a mark is one of more in a row than any writing has: entities can make what the text was cleared of before. */
+    private boolean isMarkTooMany(char c) {
+        marks = CleanText.isMark(c) ? marks + 1 : 0;
+        return marks > CleanText.MOST_MARKS;
     }
 
     private static boolean isSpace(char c) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record Clues(Unit unit, String text, double score, int words, Optional<Furniture.Hit> hit) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.-][\\p{L}\\p{N}]++)*+");
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:by|written by|reported by|report by|story by|words by|posted by|submitted by|authors?\\s?:|reporter\\s?:)\\s+"
                     + "(?:(?:a|an|our|the|staff|special|web|news|agenc|correspondent|bureau|desk)\\w*\\b|\\p{Lu}).{0,120}"

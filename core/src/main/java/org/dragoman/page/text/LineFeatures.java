@@ -28,7 +28,7 @@ final class LineFeatures {
 
     /** The measures of the lines before and behind that count. */
     private static final int[] NEIGHBOUR = {1, 3, 4, 8, 9, 25, 29, 30};
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.-][\\p{L}\\p{N}]++)*+");
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.?!][\"”’')]*\\s+[\"“‘'(]*\\p{Lu}");
     private static final Pattern SYMBOL = Pattern.compile("[^\\p{L}\\p{Z}\\s.,;'’\"“”()?!-]");
     private static final Pattern QUOTATION = Pattern.compile("[“”\"]");

@@ -52,7 +52,7 @@ public final class TextReader {
     }
 
     private Extract article(String text, Optional<String> address) {
-        long lines = text.chars().filter(c -> c == '\n').count();
+        long lines = lines(text);
         if (lines > MOST_LINES) {
             return unread(text, lines);
         }
@@ -65,6 +65,18 @@ public final class TextReader {
         List<DateClaim> dates = TextDates.of(clues, labels, known);
         addressDate.ifPresent(dates::add);
         return ExtractBuilder.build(text, clues, labels, dates);
+    }
+
+    /** How many lines are not blank. */
+    private static long lines(String text) {
+        long lines = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n';
+            lines += ends && !blank ? 1 : 0;
+            blank = ends || (blank && Character.isWhitespace(text.charAt(i)));
+        }
+        return lines + (blank ? 0 : 1);
     }
 
     /** All of it furniture, with a note that says why. */
