@@ -18,6 +18,7 @@ import org.dragoman.page.Page;
 import org.dragoman.page.Sha256;
 import org.dragoman.page.Span;
 import org.dragoman.record.CodedPage;
+import org.dragoman.record.Mentions;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;
@@ -113,7 +114,8 @@ final class SyntheticPage {
                 List.of(new Metadatum(Metadatum.Field.SITE, "News", "site", Optional.empty())), List.of(claim));
         Anchor anchor = new Anchor(DateRange.day(published, "the page says so"),
                 List.of(new Anchor.Verdict(claim, true, "nothing speaks against it")));
-        return new CodedPage(page, SyntheticRecord.CODER, Map.of(Block.ARTICLE, anchor), events, statements, List.of());
+        return new CodedPage(page, SyntheticRecord.CODER, Map.of(Block.ARTICLE, anchor), events, statements, List.of(),
+                Mentions.NONE);
     }
 
     private Span append(String words) {

@@ -65,6 +65,11 @@ final class Database {
         return openToRead(file, properties(scratch));
     }
 
+    /** The same, where the database writes nowhere. */
+    static DuckDBConnection openToRead(Path file) {
+        return openToRead(file, properties());
+    }
+
     private static DuckDBConnection openToRead(Path file, Properties properties) {
         requireThere(file);
         requireFile(file);

@@ -18,6 +18,7 @@ import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
+import org.dragoman.record.Mentions;
 import org.dragoman.record.Correction;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
@@ -130,7 +131,7 @@ final class ExportedRecord {
         Page page = new Page(id, "in/" + id + ".txt", Optional.of("https://example.org/" + id), text,
                 List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), Block.ARTICLE)), List.of(), List.of(),
                 List.of());
-        return new CodedPage(page, CODER, Map.of(), events, List.of(), List.of());
+        return new CodedPage(page, CODER, Map.of(), events, List.of(), List.of(), Mentions.NONE);
     }
 
     static Event event(String id, String page, EventType type, List<String> modes, Status status, List<Participant> actors,
