@@ -24,6 +24,7 @@ import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
 import org.dragoman.page.PageOutcome.Reason;
 import org.dragoman.page.Span;
+import org.dragoman.page.UnreadPage;
 import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
@@ -52,9 +53,11 @@ final class FakeEngine implements Engine {
 
     private static final Pattern EVENT = Pattern.compile("(\\w+) (did not meet|met|attacked) (\\w+)(?: in (\\w+))?");
     private static final Pattern ROLE = Pattern.compile("(Colonel|General) (\\w+ \\w+) of ([A-Z]{3})");
+    private static final Pattern FETCHED = Pattern.compile("fetched (\\d{4}-\\d{2}-\\d{2}): ");
     private static final Pattern DATE = Pattern.compile("(?m)^date (\\d{4}-\\d{2}-\\d{2})$");
 
     private final String version;
+    final AtomicInteger read = new AtomicInteger();
     final AtomicInteger loaded = new AtomicInteger();
     final AtomicInteger coded = new AtomicInteger();
 
@@ -79,26 +82,35 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public void read(Input input, Consumer<PageOutcome> consumer) {
+    public void find(Input input, Consumer<UnreadPage> consumer) {
         String text;
         try (InputStream stream = input.bytes().open()) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            consumer.accept(new PageOutcome.Failed(Reason.UNREADABLE, input.name(), "can't be opened"));
+            PageOutcome failed = new PageOutcome.Failed(Reason.UNREADABLE, input.name(), "can't be opened");
+            consumer.accept(new UnreadPage(input.name(), Optional.empty(), 0, List.of(), () -> List.of(failed)));
             return;
         }
         if (!input.name().endsWith(".lines") && input.mediaType().isEmpty()) {
-            consumer.accept(page(text, input.name()));
+            consumer.accept(unread(text, input.name()));
             return;
         }
         int number = 0;
         for (String line : text.strip().split("\n", -1)) {
             number++;
-            String source = input.name() + ":" + number;
-            consumer.accept(line.equals("broken")
-                    ? new PageOutcome.Failed(Reason.BROKEN, source, "this is no page")
-                    : page(line, source));
+            consumer.accept(unread(line, input.name() + ":" + number));
         }
+    }
+
+    /** A line "fetched 2024-05-06: …" is dated by its container. */
+    private UnreadPage unread(String text, String source) {
+        Matcher dated = FETCHED.matcher(text);
+        return new UnreadPage(source, Optional.of(digest(text)), 2L * text.length(),
+                dated.lookingAt() ? List.of(LocalDate.parse(dated.group(1))) : List.of(), () -> {
+            read.incrementAndGet();
+            return List.of(text.equals("broken") ? new PageOutcome.Failed(Reason.BROKEN, source, "this is no page")
+                    : page(text, source));
+        });
     }
 
     private static PageOutcome page(String text, String source) {

@@ -14,14 +14,14 @@ import org.dragoman.page.container.Container;
 import org.dragoman.page.container.Containers;
 import org.dragoman.page.container.Item;
 
-/** Walks through an input and the containers in it, innermost first, and turns what it finds into outcomes. */
-final class PageWalk implements Iterator<PageOutcome> {
+/** Walks through an input and the containers in it, innermost first, and hands over what it finds. */
+final class PageWalk implements Iterator<UnreadPage> {
 
     private final Input input;
     private final PageMaker maker;
     private final Limits limits;
     private final Deque<Level> levels = new ArrayDeque<>();
-    private final Deque<PageOutcome> ready = new ArrayDeque<>();
+    private final Deque<UnreadPage> ready = new ArrayDeque<>();
     private Optional<InputStream> stream = Optional.empty();
     private boolean opened;
 
@@ -44,7 +44,7 @@ final class PageWalk implements Iterator<PageOutcome> {
     }
 
     @Override
-    public PageOutcome next() {
+    public UnreadPage next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -57,7 +57,7 @@ final class PageWalk implements Iterator<PageOutcome> {
             stream = Optional.of(bytes);
             open(new Item.Packed(input.name(), input.name(), bytes, input.mediaType(), input.address()));
         } catch (IOException | RuntimeException e) {
-            ready.add(new Failed(Reason.UNREADABLE, input.name(), reason(e)));
+            ready.add(UnreadPage.failed(Reason.UNREADABLE, input.name(), reason(e)));
         }
     }
 
@@ -72,16 +72,21 @@ final class PageWalk implements Iterator<PageOutcome> {
         } catch (IOException | RuntimeException e) {
             // The container is lost from here on; what it stands in goes on.
             levels.remove();
-            ready.add(new Failed(brokenOrTooLarge(e), level.source, reason(e)));
+            ready.add(UnreadPage.failed(brokenOrTooLarge(e), level.source, reason(e)));
         }
     }
 
     private void take(Item item) {
         switch (item) {
-            case Item.Document document -> ready.addAll(pages(document));
-            case Item.Broken broken -> ready.add(new Failed(broken.reason(), broken.source(), broken.message()));
+            case Item.Document document -> ready.add(unread(document));
+            case Item.Broken broken -> ready.add(UnreadPage.failed(broken.reason(), broken.source(), broken.message()));
             case Item.Packed packed -> nested(packed);
         }
+    }
+
+    private UnreadPage unread(Item.Document document) {
+        return new UnreadPage(document.source(), Optional.of(PageMaker.id(document)), document.content().size(),
+                document.dateClaims().stream().map(DateClaim::date).toList(), () -> pages(document));
     }
 
     /** A page that no reader was made for must not cost the pages behind it. */
@@ -95,14 +100,14 @@ final class PageWalk implements Iterator<PageOutcome> {
 
     private void nested(Item.Packed packed) {
         if (levels.size() >= limits.depth()) {
-            ready.add(new Failed(Reason.TOO_LARGE, packed.source(),
+            ready.add(UnreadPage.failed(Reason.TOO_LARGE, packed.source(),
                     "more than " + limits.depth() + " containers in each other; not opened"));
             return;
         }
         try {
             open(packed);
         } catch (IOException | RuntimeException e) {
-            ready.add(new Failed(brokenOrTooLarge(e), packed.source(), reason(e)));
+            ready.add(UnreadPage.failed(brokenOrTooLarge(e), packed.source(), reason(e)));
         }
     }
 
