@@ -51,18 +51,28 @@ import org.dragoman.who.Observation;
  */
 final class FakeEngine implements Engine {
 
-    private static final Pattern EVENT = Pattern.compile("(\\w+) (did not meet|met|attacked) (\\w+)(?: in (\\w+))?");
+    static final Pattern EVENT = Pattern.compile("(\\w+) (did not meet|met|attacked) (\\w+)(?: in (\\w+))?");
     private static final Pattern ROLE = Pattern.compile("(Colonel|General) (\\w+ \\w+) of ([A-Z]{3})");
     private static final Pattern FETCHED = Pattern.compile("fetched (\\d{4}-\\d{2}-\\d{2}): ");
     private static final Pattern DATE = Pattern.compile("(?m)^date (\\d{4}-\\d{2}-\\d{2})$");
 
+    private static final Pattern UNTIL = Pattern.compile("until (\\d+) more");
+    private static final int MOST_MILLIS = 60_000;
+
     private final String version;
+    private final Pattern event;
     final AtomicInteger read = new AtomicInteger();
     final AtomicInteger loaded = new AtomicInteger();
     final AtomicInteger coded = new AtomicInteger();
 
     FakeEngine(String version) {
+        this(version, EVENT);
+    }
+
+    /** @param event another way to find events, with the groups of {@link #EVENT} */
+    FakeEngine(String version, Pattern event) {
         this.version = version;
+        this.event = event;
     }
 
     @Override
@@ -158,6 +168,7 @@ final class FakeEngine implements Engine {
     }
 
     private Coding code(Page page) {
+        UNTIL.matcher(page.text()).results().forEach(until -> await(Integer.parseInt(until.group(1))));
         coded.incrementAndGet();
         if (page.text().contains("mumbled")) {
             throw new IllegalStateException("mumbling can't be coded");
@@ -168,12 +179,26 @@ final class FakeEngine implements Engine {
         Anchor anchor = new Anchor(published, page.dateClaims().stream()
                 .map(claim -> new Anchor.Verdict(claim, true, "nothing speaks against it")).toList());
         List<Event> events = new ArrayList<>();
-        Matcher matcher = EVENT.matcher(page.text());
+        Matcher matcher = event.matcher(page.text());
         while (matcher.find()) {
             events.add(event(page, matcher, published));
         }
         return new Coding(page, new Reading(List.of()), new Chronology(Map.of(0, anchor), List.of()),
                 new Places(List.of()), new Cast(List.of(), observations(page)), events, List.of());
+    }
+
+    /** A page that says "until 5 more" is being coded until five others are. */
+    private void await(int others) {
+        for (int waited = 0; coded.get() < others; waited++) {
+            if (waited > MOST_MILLIS) {
+                throw new IllegalStateException("no others were coded");
+            }
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** "Colonel Ivan Petrov of RUS" is a role. */

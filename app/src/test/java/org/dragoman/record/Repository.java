@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds files of the repository from whichever module's folder the tests run in. */
-final class Repository {
+public final class Repository {
 
     private Repository() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(name)) && Files.exists(folder.resolve("LICENSE"))) {
                 return folder.resolve(name);
