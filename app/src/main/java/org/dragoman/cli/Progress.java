@@ -45,11 +45,12 @@ final class Progress {
         recent.add(new Moment(started, 0, 0));
     }
 
-    /** Begins to find out in the background how much there is. */
-    void count(Supplier<Optional<Inputs.Extent>> all) {
+    /** Begins to find out in the background how much there is. Returns the thread that does. */
+    Thread count(Supplier<Optional<Inputs.Extent>> all) {
         Thread counter = new Thread(() -> total = all.get(), "dragoman-count");
         counter.setDaemon(true);
         counter.start();
+        return counter;
     }
 
     /** All of the inputs up to here is done. */
