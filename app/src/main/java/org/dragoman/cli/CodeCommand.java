@@ -2,12 +2,16 @@ package org.dragoman.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dragoman.changes.ChangeWriter;
 import org.dragoman.codebook.CodebookOption;
+import org.dragoman.export.EventWriter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.who.Lessons;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "code", description = {
     "Reads pages and codes their events into the record.",
     "",
-    "Pages that the record has already from the same version of the coder are left as they are; pages from another "
-            + "version are coded again."
+    "Pages that the record has already from the same version of the coder are left as they are. Where the model, the "
+            + "codebook or the added rows of the register have changed since, they are coded again, and it is told what "
+            + "that changed. A run that was stopped goes on with the same command."
 }, footer = {
     "",
     "Examples:",
@@ -31,7 +36,9 @@ import picocli.CommandLine.Spec;
     "  dragoman code news/ crawl.warc.gz --record news.duckdb",
     "  dragoman code feed.jsonl --format jsonl --out -",
     "  dragoman code news/ --codebook mine",
+    "  dragoman code news/ --codebook mine --changes changes.csv",
     "  dragoman code news/ --register mine.csv",
+    "  dragoman code news/ --since 2d",
     "  cat page.html | dragoman code - --type html"
 })
 final class CodeCommand implements Callable<Integer> {
@@ -75,8 +82,18 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Pages coded at a time. Default: one for each core.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Stop after so many pages.")
+    @Option(names = "--limit", paramLabel = "N",
+            description = "Stop when so many pages are coded. Pages that the record has already don't count.")
     private long limit = Long.MAX_VALUE;
+
+    @Option(names = "--since", paramLabel = "TIME",
+            description = "Leave out files last changed before this day (2024-05-01), time (2024-05-01T12:00:00Z) or so long "
+                    + "ago (30m, 12h, 2d, 3w), and pages that an archive, feed or JSON line dates earlier.")
+    private @Nullable String since;
+
+    @Option(names = "--changes", paramLabel = "FILE",
+            description = "Write which events are new, gone or changed on pages that are coded again, as CSV (docs/changes.md).")
+    private @Nullable String changes;
 
     CodeCommand(Engine engine, Terminal terminal) {
         this.engine = engine;
@@ -98,17 +115,20 @@ final class CodeCommand implements Callable<Integer> {
         if (jobs < 1 || limit < 1) {
             throw usage("--jobs and --limit are 1 or more");
         }
+        if (changes != null && format != null && record == null) {
+            throw usage("--changes needs the --record that has the earlier codings");
+        }
+        Optional<Since> start = Optional.ofNullable(since).map(text -> Since.of(text, Instant.now(), ZoneId.systemDefault()));
         Optional<Path> file = format == null ? Optional.of(record == null ? Path.of(RecordOption.DEFAULT) : record)
                 : Optional.ofNullable(record);
         Set<Path> own = file.map(f -> Set.of(absolute(f), absolute(Path.of(f + ".wal")))).orElse(Set.of());
-        Inputs inputs = new Inputs(paths, Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), own);
+        Inputs inputs = new Inputs(paths, Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), own, start);
         // A codebook that cannot be used is told before any record is made.
         Engine chosen = codebook.named().map(engine::by).orElse(engine);
-        if (file.isEmpty()) {
-            return run(inputs, chosen, Optional.empty());
-        }
-        try (EventRecord opened = EventRecord.open(file.get(), terminal.err()::println)) {
-            return run(inputs, chosen, Optional.of(opened));
+        try (Interruption interruption = Interruption.watch()) {
+            int code = run(inputs, chosen, file, interruption);
+            terminal.flush();
+            return code;
         }
     }
 
@@ -116,9 +136,18 @@ final class CodeCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize();
     }
 
-    private int run(Inputs inputs, Engine chosen, Optional<EventRecord> opened) {
+    private int run(Inputs inputs, Engine chosen, Optional<Path> file, Interruption interruption) {
+        if (file.isEmpty()) {
+            return run(inputs, chosen, interruption, Optional.empty());
+        }
+        try (EventRecord opened = EventRecord.open(file.get(), terminal.err()::println)) {
+            return run(inputs, chosen, interruption, Optional.of(opened));
+        }
+    }
+
+    private int run(Inputs inputs, Engine chosen, Interruption interruption, Optional<EventRecord> opened) {
         Engine coding = knowing(chosen, opened);
-        return Math.max(code(coding, inputs, opened), register.problems(terminal.err()));
+        return Math.max(code(coding, inputs, interruption, opened), register.problems(terminal.err()));
     }
 
     private Engine knowing(Engine coding, Optional<EventRecord> opened) {
@@ -129,16 +158,17 @@ final class CodeCommand implements Callable<Integer> {
         return coding.knowing(register.register(), lessons);
     }
 
-    private int code(Engine coding, Inputs inputs, Optional<EventRecord> opened) {
-        if (format == null) {
-            return new CodingRun(coding, terminal, opened, Optional.empty(), jobs, limit).run(inputs);
-        }
-        String name = out == null ? "-" : out;
-        try (OutputFile output = OutputFile.open(name, terminal)) {
-            Optional<CodingRun.Stream> stream =
-                    Optional.of(new CodingRun.Stream(format.writer(output.stream()), name.equals("-")));
-            int code = new CodingRun(coding, terminal, opened, stream, jobs, limit).run(inputs);
-            output.complete();
+    private int code(Engine coding, Inputs inputs, Interruption interruption, Optional<EventRecord> opened) {
+        boolean piped = "-".equals(changes) || format != null && (out == null || out.equals("-"));
+        try (Outputs outputs = new Outputs(terminal)) {
+            Optional<EventWriter> stream = Optional.ofNullable(format)
+                    .map(chosen -> chosen.writer(outputs.open(out == null ? "-" : out)));
+            Optional<ChangeWriter> list = Optional.ofNullable(changes).map(name -> new ChangeWriter(outputs.open(name)));
+            int code = new CodingRun(coding, terminal, new CodingRun.Targets(opened, stream, piped, list), jobs, limit)
+                    .run(inputs, interruption);
+            if (!interruption.isRequested()) {
+                outputs.complete();
+            }
             return code;
         }
     }

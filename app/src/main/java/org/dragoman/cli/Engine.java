@@ -5,6 +5,7 @@ import org.dragoman.Coding;
 import org.dragoman.page.Input;
 import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
+import org.dragoman.page.UnreadPage;
 import org.dragoman.register.Register;
 import org.dragoman.what.Codebook;
 import org.dragoman.who.Lessons;
@@ -19,10 +20,15 @@ public interface Engine {
     }
 
     /**
-     * Reads the pages of an input, one by one, and hands over what became of each, in the order of the input. What goes
-     * wrong with the input is handed over too, never thrown; what the consumer throws passes through.
+     * Finds the pages of an input, one by one, and hands them over in the order of the input, not read yet. What goes wrong
+     * with the input is handed over too, never thrown; what the consumer throws passes through.
      */
-    void read(Input input, Consumer<PageOutcome> consumer);
+    void find(Input input, Consumer<UnreadPage> consumer);
+
+    /** The same, and reads each: hands over what became of it. */
+    default void read(Input input, Consumer<PageOutcome> consumer) {
+        find(input, page -> page.read().forEach(consumer));
+    }
 
     /** Coder, codebook and model with their versions: pages coded by the same version need no coding again. Quick. */
     String version();

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.dragoman.page.Input;
 import org.dragoman.page.PageOutcome;
-import org.dragoman.record.Failure;
 
 /**
  * The inputs that the paths of a command line name: files as they are, folders with all that is in them, by name, hidden
- * files left out; {@code -} is standard input.
+ * files left out; {@code -} is standard input. Of the names of files, those of one folder, and of the folders that it is in, are
+ * in memory.
  */
 final class Inputs {
 
@@ -28,7 +29,15 @@ final class Inputs {
     sealed interface Found {
         record Ready(Input input) implements Found {}
 
-        record Unreadable(Failure failure) implements Found {}
+        record Unreadable(PageOutcome.Failed failure) implements Found {}
+
+        /** A file from before the time that is asked for. */
+        record Older(String source) implements Found {}
+    }
+
+    /** How far in the inputs something stands, or how much they are in all. */
+    record Extent(long files, long bytes) {
+        static final Extent NOTHING = new Extent(0, 0);
     }
 
     private static final String STANDARD_INPUT = "-";
@@ -37,38 +46,43 @@ final class Inputs {
     private final Optional<String> mediaType;
     private final InputStream standardInput;
     private final Set<Path> left;
+    private final Optional<Since> since;
+    private final AtomicLong filesOpened = new AtomicLong();
     private final AtomicLong bytesRead = new AtomicLong();
 
     /** @param left files that are not inputs, though they lie in a folder that is one: the record itself */
-    Inputs(List<String> paths, Optional<String> mediaType, InputStream standardInput, Set<Path> left) {
+    Inputs(List<String> paths, Optional<String> mediaType, InputStream standardInput, Set<Path> left, Optional<Since> since) {
         this.paths = List.copyOf(paths);
         this.mediaType = mediaType;
         this.standardInput = standardInput;
         this.left = Set.copyOf(left);
+        this.since = since;
     }
 
-    /** How many bytes were read so far, of all inputs. */
-    long bytesRead() {
-        return bytesRead.get();
+    /** From when on they are wanted. */
+    Optional<Since> since() {
+        return since;
     }
 
-    /** How many bytes there are in all, as far as the files tell; nothing where standard input is one of them. */
-    Optional<Long> totalBytes() {
+    /** How much was read so far, of all inputs. */
+    Extent read() {
+        return new Extent(filesOpened.get(), bytesRead.get());
+    }
+
+    /** How much there is in all, as far as the files tell; nothing where standard input is one of them. */
+    Optional<Extent> total() {
         if (paths.contains(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        AtomicLong total = new AtomicLong();
-        Consumer<Path> size = file -> {
-            try {
-                total.addAndGet(Files.size(file));
-            } catch (IOException e) {
-                total.addAndGet(0);
+        AtomicLong files = new AtomicLong();
+        AtomicLong bytes = new AtomicLong();
+        paths.forEach(path -> walk(Path.of(path), found -> {
+            if (found instanceof Found.Ready ready) {
+                files.incrementAndGet();
+                bytes.addAndGet(Path.of(ready.input().name()).toFile().length());
             }
-        };
-        for (String path : paths) {
-            walk(Path.of(path), size, failure -> {}, new HashSet<>());
-        }
-        return Optional.of(total.get());
+        }, new HashSet<>()));
+        return Optional.of(new Extent(files.get(), bytes.get()));
     }
 
     /** Hands over every input, in order. */
@@ -78,64 +92,68 @@ final class Inputs {
                 consumer.accept(new Found.Ready(
                         new Input("standard input", () -> counted(standardInput), mediaType, Optional.empty())));
             } else {
-                walk(Path.of(path), file -> consumer.accept(new Found.Ready(input(file))),
-                        failure -> consumer.accept(new Found.Unreadable(failure)), new HashSet<>());
+                walk(Path.of(path), consumer, new HashSet<>());
             }
         }
     }
 
-    private Input input(Path file) {
-        return new Input(file.toString(), () -> counted(Files.newInputStream(file)), mediaType, Optional.empty());
-    }
-
-    private void walk(Path path, Consumer<Path> files, Consumer<Failure> failures, Set<Path> above) {
+    private void walk(Path path, Consumer<Found> consumer, Set<Path> above) {
         if (!Files.isDirectory(path)) {
-            if (Files.isRegularFile(path) || (above.isEmpty() && Files.exists(path))) {
-                files.accept(path);
-            } else if (Files.exists(path)) {
-                // A pipe or a device may never end, or never begin: only who names it means it.
-                failures.accept(unreadable(path, "neither a file nor a folder; name it by itself to have it read"));
-            } else {
-                failures.accept(unreadable(path, "there is no such file or folder"));
-            }
+            consumer.accept(file(path, above.isEmpty()));
             return;
         }
         try {
             Path real = path.toRealPath();
             if (!above.add(real)) {
-                failures.accept(unreadable(path, "this link leads back to a folder that it is in"));
+                consumer.accept(unreadable(path, "this link leads back to a folder that it is in"));
                 return;
             }
             for (Path child : children(path)) {
-                walk(child, files, failures, above);
+                walk(path.resolve(child), consumer, above);
             }
             above.remove(real);
         } catch (IOException e) {
-            failures.accept(unreadable(path, "the folder can't be listed: " + e.getMessage()));
+            consumer.accept(unreadable(path, "the folder can't be listed: " + e.getMessage()));
         }
     }
 
+    /** @param named whether it was named itself, not found in a folder */
+    private Found file(Path file, boolean named) {
+        if (!Files.exists(file)) {
+            return unreadable(file, "there is no such file or folder");
+        }
+        if (!named && !Files.isRegularFile(file)) {
+            // A pipe or a device may never end, or never begin: only who names it means it.
+            return unreadable(file, "neither a file nor a folder; name it by itself to have it read");
+        }
+        return since.filter(start -> start.isAfter(file)).isPresent()
+                ? new Found.Older(file.toString())
+                : new Found.Ready(new Input(file.toString(), () -> counted(Files.newInputStream(file)), mediaType, Optional.empty()));
+    }
+
+    /** The names in a folder, sorted: as paths, since not every name can be written as a string. */
     private List<Path> children(Path folder) throws IOException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path child : stream) {
-                if (!String.valueOf(child.getFileName()).startsWith(".")
-                        && !left.contains(child.toAbsolutePath().normalize())) {
-                    children.add(child);
+                Path name = folder.relativize(child);
+                if (!name.toString().startsWith(".") && !left.contains(child.toAbsolutePath().normalize())) {
+                    children.add(name);
                 }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        children.sort((a, b) -> a.toString().compareTo(b.toString()));
+        Collections.sort(children);
         return children;
     }
 
-    private static Failure unreadable(Path path, String message) {
-        return new Failure(path.toString(), PageOutcome.Reason.UNREADABLE.label(), message);
+    private static Found unreadable(Path path, String message) {
+        return new Found.Unreadable(new PageOutcome.Failed(PageOutcome.Reason.UNREADABLE, path.toString(), message));
     }
 
     private InputStream counted(InputStream stream) {
+        filesOpened.incrementAndGet();
         return new FilterInputStream(stream) {
             @Override
             public int read() throws IOException {

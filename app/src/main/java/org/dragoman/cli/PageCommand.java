@@ -1,7 +1,6 @@
 package org.dragoman.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,20 +50,22 @@ final class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = new Inputs(List.of(file), Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), Set.of());
-        List<Failure> failures = new ArrayList<>();
+        Inputs inputs = new Inputs(List.of(file), Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), Set.of(),
+                Optional.empty());
+        Failures failures = new Failures(Integer.MAX_VALUE);
         inputs.forEach(found -> {
             switch (found) {
-                case Inputs.Found.Unreadable unreadable -> failures.add(unreadable.failure());
+                case Inputs.Found.Unreadable unreadable -> take(unreadable.failure(), failures);
+                case Inputs.Found.Older older -> throw new IllegalStateException(older + " though every time was asked for");
                 case Inputs.Found.Ready ready -> engine.read(ready.input(), outcome -> take(outcome, failures));
             }
         });
         terminal.out().flush();
-        Failures.print(failures, Integer.MAX_VALUE, terminal.err());
-        return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+        failures.print(terminal.err());
+        return failures.count() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
 
-    private void take(PageOutcome outcome, List<Failure> failures) {
+    private void take(PageOutcome outcome, Failures failures) {
         switch (outcome) {
             case PageOutcome.Failed failed -> failures.add(Failure.of(failed));
             case PageOutcome.Read read -> print(read.page());

@@ -6,7 +6,6 @@ import org.dragoman.cli.Style.Ink;
 import org.dragoman.cli.TextTable.Cell;
 import org.dragoman.cli.TextTable.Column;
 import org.dragoman.record.EventRecord;
-import org.dragoman.record.Failure;
 import org.dragoman.record.ListedPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +43,10 @@ final class PagesCommand implements Callable<Integer> {
             if (!failedOnly) {
                 pages(opened);
             }
-            List<Failure> failures = opened.failures();
-            Failures.print(failures, failedOnly ? Integer.MAX_VALUE : Failures.FEW, terminal.out());
-            if (failedOnly && failures.isEmpty()) {
+            Failures failures = new Failures(failedOnly ? Integer.MAX_VALUE : Failures.FEW);
+            opened.failures().forEach(failures::add);
+            failures.print(terminal.out());
+            if (failedOnly && failures.count() == 0) {
                 terminal.out().println("Nothing failed.");
             }
         }

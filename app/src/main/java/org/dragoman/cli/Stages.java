@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.Dragoman;
 import org.dragoman.page.Input;
-import org.dragoman.page.PageOutcome;
 import org.dragoman.page.PageReader;
+import org.dragoman.page.UnreadPage;
 import org.dragoman.register.Register;
 import org.dragoman.what.Codebook;
 import org.dragoman.who.Lessons;
@@ -34,9 +34,9 @@ final class Stages implements Engine {
     }
 
     @Override
-    public void read(Input input, Consumer<PageOutcome> consumer) {
-        try (Stream<PageOutcome> outcomes = pages.get().read(input)) {
-            outcomes.forEach(consumer);
+    public void find(Input input, Consumer<UnreadPage> consumer) {
+        try (Stream<UnreadPage> found = pages.get().find(input)) {
+            found.forEach(consumer);
         }
     }
 

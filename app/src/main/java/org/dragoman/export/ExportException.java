@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 /** Events can't be written to the stream they go to. */
 public final class ExportException extends RuntimeException {
 
-    ExportException(IOException cause) {
+    public ExportException(IOException cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }
 

@@ -34,11 +34,7 @@ final class BatchWriter {
     }
 
     void write(Batch batch) throws SQLException {
-        List<String> ids = batch.pages().stream().map(coded -> coded.page().id()).toList();
-        for (String table : TABLES_OF_A_PAGE) {
-            update("DELETE FROM " + table + " WHERE page IN (SELECT unnest(?))", ids);
-        }
-        update("DELETE FROM pages WHERE id IN (SELECT unnest(?))", ids);
+        deleteKnown(batch.pages().stream().map(coded -> coded.page().id()).toList());
         writePages(batch.pages());
         writeClaims(batch.pages());
         writeEvents(batch.pages());
@@ -49,6 +45,19 @@ final class BatchWriter {
         writeSources(batch);
         writeFailures(batch);
         new Corrections(connection).attach(batch.pages());
+    }
+
+    /** Most pages are new, and to find nothing to delete in all tables takes long in a large record. */
+    private void deleteKnown(List<String> ids) throws SQLException {
+        List<String> known = ids.isEmpty() ? List.of() : new Query("SELECT id FROM pages WHERE id IN (SELECT unnest(?))", ids)
+                .list(connection, row -> row.text("id"));
+        if (known.isEmpty()) {
+            return;
+        }
+        for (String table : TABLES_OF_A_PAGE) {
+            update("DELETE FROM " + table + " WHERE page IN (SELECT unnest(?))", known);
+        }
+        update("DELETE FROM pages WHERE id IN (SELECT unnest(?))", known);
     }
 
     private void update(String sql, List<?>... lists) throws SQLException {
@@ -217,12 +226,17 @@ final class BatchWriter {
         }
     }
 
+    /** A page that stands in several places is called by the first of them in the alphabet, whichever was read first. */
     private void writeSources(Batch batch) throws SQLException {
         update("""
                 INSERT INTO sources
                 SELECT DISTINCT page, source FROM (SELECT unnest(?) AS page, unnest(?) AS source)
                 EXCEPT SELECT page, source FROM sources WHERE page IN (SELECT unnest(?))""",
                 batch.sourcePages(), batch.sources(), batch.sourcePages());
+        update("""
+                UPDATE pages SET source = first FROM (SELECT page, min(source) AS first FROM sources
+                    WHERE page IN (SELECT unnest(?)) GROUP BY page)
+                WHERE id = page AND source <> first""", batch.sourcePages());
     }
 
     /** A source that failed before and is read now is no failure any more. */

@@ -14,6 +14,9 @@ import org.duckdb.DuckDBDriver;
 /** Opens the DuckDB file of a record, sees to its tables, and tells what is wrong when it can't. */
 final class Database {
 
+    /** What DuckDB may take beside the heap; what needs more goes to disk. By default it takes four fifths of the machine's. */
+    private static final String MEMORY = "1GB";
+
     private Database() {}
 
     /**
@@ -116,6 +119,7 @@ final class Database {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("enable_external_access", "false");
+        properties.setProperty("memory_limit", MEMORY);
         return properties;
     }
 

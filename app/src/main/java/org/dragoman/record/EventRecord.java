@@ -42,6 +42,9 @@ public final class EventRecord implements AutoCloseable {
     private static final int TEXTS_AT_ONCE = 50;
     private static final int CANDIDATES = 10;
     private static final int SHORTEST_ID = 8;
+    private static final String CODERS = """
+            SELECT id, coder || CASE WHEN id IN (SELECT page FROM incomplete) THEN ' incomplete' ELSE '' END AS coder
+            FROM pages\s""";
     private static final String FROM = "FROM events e JOIN pages p ON p.id = e.page";
 
     private final Path file;
@@ -116,9 +119,18 @@ public final class EventRecord implements AutoCloseable {
      * is missing since the record was brought here from older tables, it is no version that a coder has.
      */
     public Optional<String> coderOf(String page) {
-        return read(() -> new Query("""
-                SELECT coder || CASE WHEN id IN (SELECT page FROM incomplete) THEN ' incomplete' ELSE '' END AS coder
-                FROM pages WHERE id = ?""", page).first(connection, row -> row.text("coder")));
+        return Optional.ofNullable(codersOf(List.of(page)).get(page));
+    }
+
+    /** The same of many pages, by their ids; those are missing that the record does not have. Safe for use by many threads. */
+    public Map<String, String> codersOf(Collection<String> pages) {
+        Map<String, String> coders = new HashMap<>();
+        read(() -> {
+            new Query(CODERS + "WHERE id IN (SELECT unnest(?))", pages)
+                    .forEach(connection, row -> coders.put(row.text("id"), row.text("coder")));
+            return coders.size();
+        });
+        return coders;
     }
 
     /** Writes a batch, whole or not at all. */
@@ -322,6 +334,16 @@ public final class EventRecord implements AutoCloseable {
                     .add("ORDER BY p.source, p.id").list(connection, row -> row.text("id"));
             for (List<String> some : chunks(pages, PAGES_AT_ONCE)) {
                 forEach(filter, some, consumer);
+            }
+            return pages.size();
+        });
+    }
+
+    /** Hands over the events of these pages, each with its page's text: by source, then in the order of the text. */
+    public void forEach(List<String> pages, BiConsumer<ListedEvent, String> consumer) {
+        read(() -> {
+            for (List<String> some : chunks(pages, PAGES_AT_ONCE)) {
+                forEach(EventFilter.ALL, some, consumer);
             }
             return pages.size();
         });

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,7 +102,7 @@ class CommandLineTest {
         engine = new FakeEngine("fake 2");
 
         assertThat(code(in)).isZero();
-        assertThat(out).contains("0 coded, 1 coded again by a newer version");
+        assertThat(out).contains("0 coded, 1 coded again", "coded again, as the coder changed: no event changed");
         run("export", "--format", "csv", "--out", "-", "--record", record());
         assertThat(out.lines()).hasSize(2);
         assertThat(out).contains("fake 2").doesNotContain("fake 1");
@@ -143,11 +145,7 @@ class CommandLineTest {
 
     @Test
     void resultsComeInTheOrderOfTheInputHoweverManyJobs() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 500; i++) {
-            lines.append("Xi met Guest").append(i).append('\n');
-        }
-        String in = write("a.lines", lines.toString());
+        String in = write("a.lines", guests(500));
         run("code", in, "--format", "csv", "--out", "-", "--jobs", "1");
         String inOne = out;
         run("code", in, "--format", "csv", "--out", "-", "--jobs", "7");
@@ -155,11 +153,17 @@ class CommandLineTest {
         assertThat(out.lines()).hasSize(501);
     }
 
+    private static String guests(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "Xi met Guest" + i + "\n").collect(Collectors.joining());
+    }
+
     @Test
     void aLimitStopsTheRun() throws IOException {
-        String in = write("a.lines", "Xi met Putin\n".repeat(300).replaceAll("(?m)$", " "));
+        String in = write("a.lines", guests(300));
         run("code", in, "--limit", "3", "--record", record());
-        assertThat(out).contains("3 pages read");
+        assertThat(out).contains("3 pages read", "3 coded");
+        run("code", in, "--limit", "3", "--record", record());
+        assertThat(out).contains("6 pages read", "3 coded, 3 unchanged");
     }
 
     @Test

@@ -21,9 +21,10 @@ import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Input;
 import org.dragoman.page.Page;
-import org.dragoman.page.PageOutcome;
 import org.dragoman.page.PageOutcome.Reason;
+import org.dragoman.page.PageOutcome;
 import org.dragoman.page.Span;
+import org.dragoman.page.UnreadPage;
 import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
@@ -50,16 +51,28 @@ import org.dragoman.who.Observation;
  */
 final class FakeEngine implements Engine {
 
-    private static final Pattern EVENT = Pattern.compile("(\\w+) (did not meet|met|attacked) (\\w+)(?: in (\\w+))?");
+    static final Pattern EVENT = Pattern.compile("(\\w+) (did not meet|met|attacked) (\\w+)(?: in (\\w+))?");
     private static final Pattern ROLE = Pattern.compile("(Colonel|General) (\\w+ \\w+) of ([A-Z]{3})");
+    private static final Pattern FETCHED = Pattern.compile("fetched (\\d{4}-\\d{2}-\\d{2}): ");
     private static final Pattern DATE = Pattern.compile("(?m)^date (\\d{4}-\\d{2}-\\d{2})$");
 
+    private static final Pattern UNTIL = Pattern.compile("until (\\d+) more");
+    private static final int MOST_MILLIS = 60_000;
+
     private final String version;
+    private final Pattern event;
+    final AtomicInteger read = new AtomicInteger();
     final AtomicInteger loaded = new AtomicInteger();
     final AtomicInteger coded = new AtomicInteger();
 
     FakeEngine(String version) {
+        this(version, EVENT);
+    }
+
+    /** @param event another way to find events, with the groups of {@link #EVENT} */
+    FakeEngine(String version, Pattern event) {
         this.version = version;
+        this.event = event;
     }
 
     @Override
@@ -79,26 +92,35 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public void read(Input input, Consumer<PageOutcome> consumer) {
+    public void find(Input input, Consumer<UnreadPage> consumer) {
         String text;
         try (InputStream stream = input.bytes().open()) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            consumer.accept(new PageOutcome.Failed(Reason.UNREADABLE, input.name(), "can't be opened"));
+            PageOutcome failed = new PageOutcome.Failed(Reason.UNREADABLE, input.name(), "can't be opened");
+            consumer.accept(new UnreadPage(input.name(), Optional.empty(), 0, List.of(), () -> List.of(failed)));
             return;
         }
         if (!input.name().endsWith(".lines") && input.mediaType().isEmpty()) {
-            consumer.accept(page(text, input.name()));
+            consumer.accept(unread(text, input.name()));
             return;
         }
         int number = 0;
         for (String line : text.strip().split("\n", -1)) {
             number++;
-            String source = input.name() + ":" + number;
-            consumer.accept(line.equals("broken")
-                    ? new PageOutcome.Failed(Reason.BROKEN, source, "this is no page")
-                    : page(line, source));
+            consumer.accept(unread(line, input.name() + ":" + number));
         }
+    }
+
+    /** A line "fetched 2024-05-06: …" is dated by its container. */
+    private UnreadPage unread(String text, String source) {
+        Matcher dated = FETCHED.matcher(text);
+        return new UnreadPage(source, Optional.of(digest(text)), 2L * text.length(),
+                dated.lookingAt() ? List.of(LocalDate.parse(dated.group(1))) : List.of(), () -> {
+            read.incrementAndGet();
+            return List.of(text.equals("broken") ? new PageOutcome.Failed(Reason.BROKEN, source, "this is no page")
+                    : page(text, source));
+        });
     }
 
     private static PageOutcome page(String text, String source) {
@@ -146,6 +168,7 @@ final class FakeEngine implements Engine {
     }
 
     private Coding code(Page page) {
+        UNTIL.matcher(page.text()).results().forEach(until -> await(Integer.parseInt(until.group(1))));
         coded.incrementAndGet();
         if (page.text().contains("mumbled")) {
             throw new IllegalStateException("mumbling can't be coded");
@@ -156,12 +179,26 @@ final class FakeEngine implements Engine {
         Anchor anchor = new Anchor(published, page.dateClaims().stream()
                 .map(claim -> new Anchor.Verdict(claim, true, "nothing speaks against it")).toList());
         List<Event> events = new ArrayList<>();
-        Matcher matcher = EVENT.matcher(page.text());
+        Matcher matcher = event.matcher(page.text());
         while (matcher.find()) {
             events.add(event(page, matcher, published));
         }
         return new Coding(page, new Reading(List.of()), new Chronology(Map.of(0, anchor), List.of()),
                 new Places(List.of()), new Cast(List.of(), observations(page)), events, List.of());
+    }
+
+    /** A page that says "until 5 more" is being coded until five others are. */
+    private void await(int others) {
+        for (int waited = 0; coded.get() < others; waited++) {
+            if (waited > MOST_MILLIS) {
+                throw new IllegalStateException("no others were coded");
+            }
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** "Colonel Ivan Petrov of RUS" is a role. */

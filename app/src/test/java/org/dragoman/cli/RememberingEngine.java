@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.dragoman.Coding;
 import org.dragoman.language.Reading;
 import org.dragoman.page.Input;
-import org.dragoman.page.PageOutcome;
 import org.dragoman.page.PageReader;
+import org.dragoman.page.UnreadPage;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
@@ -44,9 +44,9 @@ final class RememberingEngine implements Engine {
     }
 
     @Override
-    public void read(Input input, Consumer<PageOutcome> consumer) {
-        try (Stream<PageOutcome> outcomes = reader.read(input)) {
-            outcomes.forEach(consumer);
+    public void find(Input input, Consumer<UnreadPage> consumer) {
+        try (Stream<UnreadPage> pages = reader.find(input)) {
+            pages.forEach(consumer);
         }
     }
 
@@ -71,8 +71,8 @@ final class RememberingEngine implements Engine {
         return page -> {
             CodedPage coded = remembered.get(page.id());
             return coded == null ? other.code(page) : new Coding(page, new Reading(List.of()),
-                    new Chronology(coded.anchors(), List.of()), new Places(List.of()),
-                    new Cast(List.of(), coded.observations()), coded.events(), coded.statements());
+                    new Chronology(coded.anchors(), coded.mentions().dates()), new Places(coded.mentions().places()),
+                    new Cast(coded.mentions().actors(), coded.observations()), coded.events(), coded.statements());
         };
     }
 }

@@ -29,6 +29,15 @@ final class PageMaker {
         this.proseCharacters = limits.proseCharacters();
     }
 
+    /** The id of the page in a document that holds one. */
+    static String id(Item.Document document) {
+        byte[] bytes = switch (document.content()) {
+            case Item.Content.Bytes content -> content.bytes();
+            case Item.Content.Characters characters -> characters.text().getBytes(UTF_8);
+        };
+        return id(bytes, document.address());
+    }
+
     /** At least one outcome for every document. */
     List<PageOutcome> pages(Item.Document document) {
         return switch (document.content()) {

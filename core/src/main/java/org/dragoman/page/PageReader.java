@@ -1,6 +1,5 @@
 package org.dragoman.page;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -70,10 +69,17 @@ public final class PageReader {
      * @return one outcome for each page, and for each thing that is none
      */
     public Stream<PageOutcome> read(Input input) {
+        return find(input).flatMap(page -> page.read().stream());
+    }
+
+    /**
+     * What is in an input, in its order, not read yet: the ids of pages without the work of reading them. Opens and closes the
+     * input as {@link #read} does.
+     */
+    public Stream<UnreadPage> find(Input input) {
         PageWalk walk = new PageWalk(input, maker, limits);
-        Iterator<PageOutcome> outcomes = walk;
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(outcomes, traits), false).onClose(walk::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false).onClose(walk::close);
     }
 
     /** All pages of a small input at once. */

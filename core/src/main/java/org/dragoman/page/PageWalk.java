@@ -15,15 +15,15 @@ import org.dragoman.page.container.Container;
 import org.dragoman.page.container.Containers;
 import org.dragoman.page.container.Item;
 
-/** Walks through an input and the containers in it, innermost first, and turns what it finds into outcomes. */
-final class PageWalk implements Iterator<PageOutcome> {
+/** Walks through an input and the containers in it, innermost first, and hands over what it finds. */
+final class PageWalk implements Iterator<UnreadPage> {
 
     private final Input input;
     private final PageMaker maker;
     private final Limits limits;
     private final Containers containers;
     private final Deque<Level> levels = new ArrayDeque<>();
-    private final Deque<PageOutcome> ready = new ArrayDeque<>();
+    private final Deque<UnreadPage> ready = new ArrayDeque<>();
     private Optional<InputStream> stream = Optional.empty();
     private boolean opened;
 
@@ -47,7 +47,7 @@ final class PageWalk implements Iterator<PageOutcome> {
     }
 
     @Override
-    public PageOutcome next() {
+    public UnreadPage next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -63,7 +63,7 @@ final class PageWalk implements Iterator<PageOutcome> {
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             Reason reason = Containers.isTooLarge(e) ? Reason.TOO_LARGE
                     : e instanceof EOFException ? Reason.BROKEN : Reason.UNREADABLE;
-            ready.add(failed(reason, input.name(), reason(e)));
+            fail(reason, input.name(), reason(e));
         }
     }
 
@@ -84,16 +84,21 @@ final class PageWalk implements Iterator<PageOutcome> {
 
     private void take(Item item) {
         switch (item) {
-            case Item.Document document -> pages(document).forEach(outcome -> ready.add(shown(outcome)));
-            case Item.Broken broken -> ready.add(failed(broken.reason(), broken.source(), broken.message()));
+            case Item.Document document -> ready.add(unread(document));
+            case Item.Broken broken -> fail(broken.reason(), broken.source(), broken.message());
             case Item.Packed packed -> nested(packed);
         }
+    }
+
+    private UnreadPage unread(Item.Document document) {
+        return new UnreadPage(document.source(), Optional.of(PageMaker.id(document)), document.content().size(),
+                document.dateClaims().stream().map(DateClaim::date).toList(), () -> pages(document));
     }
 
     /** A page that no reader was made for must not cost the pages behind it. */
     private List<PageOutcome> pages(Item.Document document) {
         try {
-            return maker.pages(document);
+            return maker.pages(document).stream().map(PageWalk::shown).toList();
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failed(Reason.BROKEN, document.source(), "can't be read: " + e));
         }
@@ -101,8 +106,8 @@ final class PageWalk implements Iterator<PageOutcome> {
 
     private void nested(Item.Packed packed) {
         if (levels.size() >= limits.depth()) {
-            ready.add(failed(Reason.TOO_LARGE, packed.source(),
-                    "more than " + limits.depth() + " containers in each other; not opened"));
+            fail(Reason.TOO_LARGE, packed.source(),
+                    "more than " + limits.depth() + " containers in each other; not opened");
             return;
         }
         try {
@@ -115,10 +120,14 @@ final class PageWalk implements Iterator<PageOutcome> {
     private void lost(String source, Throwable e) {
         if (Containers.isExhausted(e)) {
             levels.clear();
-            ready.add(failed(Reason.TOO_LARGE, input.name(), reason(e)));
+            fail(Reason.TOO_LARGE, input.name(), reason(e));
         } else {
-            ready.add(failed(Containers.isTooLarge(e) ? Reason.TOO_LARGE : Reason.BROKEN, source, reason(e)));
+            fail(Containers.isTooLarge(e) ? Reason.TOO_LARGE : Reason.BROKEN, source, reason(e));
         }
+    }
+
+    private void fail(Reason reason, String source, String message) {
+        ready.add(UnreadPage.failed(failed(reason, source, message)));
     }
 
     private static PageOutcome shown(PageOutcome outcome) {

@@ -56,6 +56,9 @@ public sealed interface Item {
     /** What a document holds. */
     sealed interface Content {
 
+        /** How many bytes of memory it takes. */
+        long size();
+
         /**
          * Bytes to be decoded.
          *
@@ -64,9 +67,19 @@ public sealed interface Item {
          * @param charset the name of the character set that its transport states
          */
         @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-        record Bytes(byte[] bytes, boolean html, Optional<String> charset) implements Content {}
+        record Bytes(byte[] bytes, boolean html, Optional<String> charset) implements Content {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+        }
 
         /** Characters that the container has decoded already. */
-        record Characters(String text, boolean html) implements Content {}
+        record Characters(String text, boolean html) implements Content {
+            @Override
+            public long size() {
+                return (long) Character.BYTES * text.length();
+            }
+        }
     }
 }
