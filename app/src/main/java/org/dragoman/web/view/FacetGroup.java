@@ -1,0 +1,37 @@
+package org.dragoman.web.view;
+
+import java.util.List;
+
+/**
+ * A facet as a reader chooses from it.
+ *
+ * @param name the parameter's name
+ * @param title what it is called
+ * @param choices the chosen values first, then the commonest
+ * @param more whether there are other values
+ * @param single whether only one value can be chosen
+ * @param opened whether it is shown open from the start
+ */
+public record FacetGroup(String name, String title, List<Choice> choices, boolean more, boolean single, boolean opened) {
+
+    public FacetGroup {
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * A value.
+     *
+     * @param value as an address has it
+     * @param label as a reader is shown it
+     * @param count how many events have it, as shown; empty where that is not counted
+     * @param chosen whether it is chosen
+     * @param quad a quad class's name for the stylesheet where the value is a type of it, else empty
+     * @param sign that class's sign, or empty
+     */
+    public record Choice(String value, String label, String count, boolean chosen, String quad, String sign) {}
+
+    /** Whether one of its values is chosen. */
+    public boolean isUsed() {
+        return choices.stream().anyMatch(Choice::chosen);
+    }
+}
