@@ -87,8 +87,28 @@
         }
     });
 
-    document.addEventListener('DOMContentLoaded', showCopyButtons);
-    if (document.readyState !== 'loading') {
+    /** On a narrow screen the filters are folded, so that the events are what is seen first. */
+    const narrow = matchMedia('(max-width: 60rem)');
+
+    function fold() {
+        document.querySelectorAll('[data-fold]').forEach(part => {
+            part.open = !narrow.matches;
+        });
+    }
+
+    function prepare() {
         showCopyButtons();
+        fold();
+    }
+
+    narrow.addEventListener('change', fold);
+    document.addEventListener('htmx:afterSwap', event => {
+        if (event.target.id === 'view') {
+            fold();
+        }
+    });
+    document.addEventListener('DOMContentLoaded', prepare);
+    if (document.readyState !== 'loading') {
+        prepare();
     }
 })();

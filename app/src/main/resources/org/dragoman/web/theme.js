@@ -1,7 +1,8 @@
-// Sets the chosen theme before anything is drawn. Without a choice, the system's counts.
+// Before anything is drawn: sets the chosen theme, and says that there are scripts. Without a choice, the system's counts.
 (() => {
     const KEY = 'dragoman-theme';
     const root = document.documentElement;
+    root.classList.add('scripted');
     let chosen = null;
     try {
         chosen = localStorage.getItem(KEY);

@@ -173,6 +173,18 @@ class BrowserTest {
     }
 
     @Test
+    void aFacetCountsItsValuesWhenItIsOpenedAndStaysOpen() {
+        open("/events?type=CONSULT");
+        browser.one("#facet-actor summary").click();
+        browser.await("document.querySelectorAll('#facet-actor input').length > 1");
+        assertThat(browser.address()).endsWith("?type=CONSULT");
+
+        browser.one("#facet-actor input[type=checkbox]").click();
+        browser.await("location.search.includes('actor=')");
+        assertThat(browser.all("#facet-actor input[type=checkbox]")).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void theListCanBeReadAndFilteredWithoutScripts() {
         browser.scripts(false);
         try {

@@ -43,15 +43,15 @@ public final class EventsScreen implements Screen {
     @Override
     public void show(Context context) {
         View view = View.of(context.queryParamMap());
-        desk.render(context, "events.jte", "Events", Frame.Section.EVENTS, model(view));
+        desk.render(context, "events.jte", "Events", Frame.Section.EVENTS, model(view, context.queryParams("open")));
     }
 
-    private EventsModel model(View view) {
+    private EventsModel model(View view, List<String> open) {
         long total = desk.aggregates().get(new Total(view.filter()), Long.class,
                 record -> EventQuery.count(record, view.filter()));
         long last = Math.min(LAST_NUMBER, Math.max(1, (total + EventQuery.PAGE_SIZE - 1) / EventQuery.PAGE_SIZE));
         List<EventRow> rows = desk.read(record -> EventQuery.page(record, view)).stream().map(EventRow::of).toList();
-        return new EventsModel(view.value("q"), view.value("from"), view.value("until"), facets.groups(view),
+        return new EventsModel(view.value("q"), view.value("from"), view.value("until"), facets.groups(view, open),
                 chips(view), hidden(view), total, rows, sorts(view), view.number(), last,
                 view.number() > 1 ? view.at(view.number() - 1).address(PATH) : "",
                 view.number() < last ? view.at(view.number() + 1).address(PATH) : "", Exports.links(view));

@@ -2,6 +2,7 @@ package org.dragoman.web.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,28 @@ final class FacetPanel {
         this.aggregates = aggregates;
     }
 
-    /** The facets of a view, its own choices among their values. */
-    List<FacetGroup> groups(View view) {
-        return LISTED.stream().map(kind -> group(kind, view)).toList();
+    /**
+     * The facets of a view, its own choices among their values. Those that are open are counted; the others when a reader
+     * opens them, for counting takes its time where events are many.
+     *
+     * @param asked the names of those that the reader has opened
+     */
+    List<FacetGroup> groups(View view, Collection<String> asked) {
+        return LISTED.stream().map(kind -> {
+            String name = kind.parameter();
+            boolean open = OPEN.contains(kind) || asked.contains(name) || !view.values(name).isEmpty();
+            return open ? group(kind, view, asked.contains(name)) : closed(kind, view);
+        }).toList();
     }
 
-    private FacetGroup group(Kind kind, View view) {
+    private static FacetGroup closed(Kind kind, View view) {
+        String name = kind.parameter();
+        String address = view.address("/events");
+        return new FacetGroup(name, title(name), List.of(), false, false, false, false,
+                address + (address.contains("?") ? "&" : "?") + "open=" + name);
+    }
+
+    private FacetGroup group(Kind kind, View view, boolean asked) {
         FacetQuery.Key key = FacetQuery.key(kind, view.filter());
         Facet facet = aggregates.get(key, Facet.class, record -> FacetQuery.count(record, key));
         String name = kind.parameter();
@@ -49,7 +66,8 @@ final class FacetPanel {
         facet.counts().forEach(count -> choices.add(choice(name, parameter(kind, count.value()),
                 shown(kind, count), Words.number(count.events()),
                 chosen.stream().anyMatch(value -> same(count.value(), value)))));
-        return new FacetGroup(name, title(name), choices, facet.more(), kind == Kind.CONFIDENCE, OPEN.contains(kind));
+        return new FacetGroup(name, title(name), choices, facet.more(), kind == Kind.CONFIDENCE, true,
+                asked, "");
     }
 
     private static boolean same(String counted, String given) {

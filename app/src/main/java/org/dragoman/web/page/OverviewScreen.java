@@ -30,6 +30,7 @@ public final class OverviewScreen implements Screen {
 
     public OverviewScreen(Desk desk) {
         this.desk = desk;
+        desk.aggregates().prepare(this::model);
     }
 
     @Override
@@ -55,15 +56,18 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public void show(Context context) {
+        desk.render(context, "overview.jte", "Overview", Frame.Section.OVERVIEW, model());
+    }
+
+    private OverviewModel model() {
         Months.Key everything = new Months.Key(EventFilter.ALL);
         Pairs pairs = desk.aggregates().get(Pairs.class, Pairs.class, record -> Pairs.of(record, PAIRS));
-        OverviewModel model = new OverviewModel(
+        return new OverviewModel(
                 desk.aggregates().get(Overview.class, Overview.class, Overview::of),
                 desk.aggregates().get(everything, Months.class, record -> Months.of(record, everything)),
                 rows(pairs),
                 desk.aggregates().get(Newest.class, Newest.class, Newest::of).rows,
                 desk.aggregates().get(Failures.class, Failures.class, Failures::of).some);
-        desk.render(context, "overview.jte", "Overview", Frame.Section.OVERVIEW, model);
     }
 
     private static List<OverviewModel.PairRow> rows(Pairs pairs) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.dragoman.record.EventRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Aggregates implements AutoCloseable {
 
     private static final int MOST = 500;
-    private static final long LONG_NANOS = 150_000_000L;
+    private static final int SECONDS_TO_END = 30;
+    private static final long LONG_NANOS = 250_000_000L;
 
     private record Kept(long generation, Object value, long nanos) {}
 
@@ -52,6 +54,11 @@ public final class Aggregates implements AutoCloseable {
         return reckon(key, reckon);
     }
 
+    /** Reckons something soon that will be asked for, while nobody waits for it. */
+    public void prepare(Runnable preparing) {
+        inBackground(preparing);
+    }
+
     private <T> T reckon(Object key, Function<EventRecord, T> reckon) {
         long generation = readers.generation();
         long start = System.nanoTime();
@@ -66,13 +73,24 @@ public final class Aggregates implements AutoCloseable {
                 return;
             }
         }
-        renewing.execute(() -> {
+        inBackground(() -> {
             try {
                 reckon(key, reckon);
             } finally {
                 synchronized (underWay) {
                     underWay.remove(key);
                 }
+            }
+        });
+    }
+
+    /** What goes wrong there is told to nobody: it goes wrong again for whoever asks. */
+    private void inBackground(Runnable task) {
+        renewing.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException ignored) {
+                // As said above.
             }
         });
     }
@@ -88,9 +106,14 @@ public final class Aggregates implements AutoCloseable {
         }
     }
 
-    /** Ends what is being reckoned anew. */
+    /** Ends what is being reckoned anew, and waits for its end. */
     @Override
     public void close() {
         renewing.shutdownNow();
+        try {
+            renewing.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
  * @param more whether there are other values
  * @param single whether only one value can be chosen
  * @param opened whether it is shown open from the start
+ * @param asked whether it is open because the reader opened it, and is to stay so
+ * @param address where its values are shown, where they are not counted yet; else empty
  */
-public record FacetGroup(String name, String title, List<Choice> choices, boolean more, boolean single, boolean opened) {
+public record FacetGroup(String name, String title, List<Choice> choices, boolean more, boolean single, boolean opened, boolean asked,
+        String address) {
 
     public FacetGroup {
         choices = List.copyOf(choices);
@@ -29,9 +32,4 @@ public record FacetGroup(String name, String title, List<Choice> choices, boolea
      * @param sign that class's sign, or empty
      */
     public record Choice(String value, String label, String count, boolean chosen, String quad, String sign) {}
-
-    /** Whether one of its values is chosen. */
-    public boolean isUsed() {
-        return choices.stream().anyMatch(Choice::chosen);
-    }
 }
