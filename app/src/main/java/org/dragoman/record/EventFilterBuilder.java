@@ -111,7 +111,11 @@ public final class EventFilterBuilder {
         return this;
     }
 
-    /** @throws IllegalArgumentException if a confidence is not from 0 to 1 */
+    /**
+     * The filter.
+     *
+     * @throws IllegalArgumentException if a confidence is not from 0 to 1
+     */
     public EventFilter build() {
         return new EventFilter(actors, countries, types, modes, statuses, from, until,
                 places, pages, sectors, sites, words, leastConfidence, mostConfidence);

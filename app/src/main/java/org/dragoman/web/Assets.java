@@ -31,7 +31,15 @@ final class Assets implements AssetAddresses {
     private static final String FOLDER = "/assets/";
     private static final int DIGEST_LENGTH = 12;
 
-    private record Asset(byte[] bytes, String mediaType) {}
+    private static final class Asset {
+        private final byte[] bytes;
+        private final String mediaType;
+
+        Asset(byte[] bytes, String mediaType) {
+            this.bytes = bytes;
+            this.mediaType = mediaType;
+        }
+    }
 
     private final Map<String, Asset> byAddress = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();

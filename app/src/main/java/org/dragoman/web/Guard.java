@@ -22,6 +22,7 @@ final class Guard {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+    private static final int HTTP_PORT = 80;
     private static final String BEARER = "Bearer ";
 
     private final WebSettings settings;
@@ -43,7 +44,7 @@ final class Guard {
         if (token.isPresent()) {
             checkToken(context, token.get());
         }
-        if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
+        if (!context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD)) {
             checkOrigin(context);
         }
     }
@@ -64,15 +65,16 @@ final class Guard {
      * reader's browser (DNS rebinding). Where a token is wanted the cookie does not go to such a name.
      */
     private void checkHost(@Nullable String host) {
-        List<String> own = List.of("localhost:" + port.getAsInt(), "127.0.0.1:" + port.getAsInt(),
-                "[::1]:" + port.getAsInt(), settings.host() + ":" + port.getAsInt());
-        if (host == null || token.isEmpty() && !own.contains(host)) {
+        // Browsers leave the port out where it is HTTP's own.
+        String suffix = port.getAsInt() == HTTP_PORT ? "" : ":" + port.getAsInt();
+        List<String> own = List.of("localhost" + suffix, "127.0.0.1" + suffix, "[::1]" + suffix, settings.host() + suffix);
+        if (host == null || (token.isEmpty() && !own.contains(host))) {
             throw new ForbiddenResponse("This server answers to the name that it was started with only.");
         }
     }
 
     private void checkToken(Context context, Secret secret) {
-        if (context.method() == HandlerType.GET && secret.is(context.queryParam("token"))) {
+        if (context.method().equals(HandlerType.GET) && secret.is(context.queryParam("token"))) {
             Cookie cookie = new Cookie(cookieName(), secret.text());
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.STRICT);
@@ -96,8 +98,8 @@ final class Guard {
     private void checkOrigin(Context context) {
         String site = context.header("Sec-Fetch-Site");
         String origin = context.header("Origin");
-        boolean foreign = site != null && !OWN_SITE.contains(site)
-                || origin != null && !authority(origin).equals(Optional.ofNullable(context.header("Host")));
+        boolean foreign = (site != null && !OWN_SITE.contains(site))
+                || (origin != null && !authority(origin).equals(Optional.ofNullable(context.header("Host"))));
         if (foreign) {
             throw new ForbiddenResponse("Another site may not change the record.");
         }

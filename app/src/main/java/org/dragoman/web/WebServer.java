@@ -87,8 +87,9 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(guard::check);
         config.routes.get("/assets/*", assets::answer);
         screens().forEach(screen -> config.routes.get(screen.path(), screen::show));
-        config.routes.exception(ViewException.class, (e, context) -> refuse(context, 400, e.getMessage()));
-        config.routes.exception(HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), e.getMessage()));
+        config.routes.exception(ViewException.class, (e, context) -> refuse(context, 400, String.valueOf(e.getMessage())));
+        config.routes.exception(HttpResponseException.class,
+                (e, context) -> refuse(context, e.getStatus(), String.valueOf(e.getMessage())));
         config.routes.exception(Exception.class, this::fault);
     }
 

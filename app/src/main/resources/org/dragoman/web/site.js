@@ -107,6 +107,11 @@
             fold();
         }
     });
+    // What the server refuses it says on a page of its own.
+    document.addEventListener('htmx:responseError', event => {
+        location.assign(event.detail.pathInfo.finalRequestPath);
+    });
+
     document.addEventListener('DOMContentLoaded', prepare);
     if (document.readyState !== 'loading') {
         prepare();

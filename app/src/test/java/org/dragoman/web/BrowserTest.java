@@ -191,7 +191,7 @@ class BrowserTest {
             open("/events");
             browser.one("input[name=type][value=CONSULT]").click();
             browser.one("button.apply").click();
-            assertThat(browser.address()).contains("type=CONSULT");
+            browser.awaitAddress("type=CONSULT");
             assertThat(browser.all("table.events .type")).isNotEmpty()
                     .allSatisfy(type -> assertThat(type.getText()).contains("CONSULT"));
         } finally {

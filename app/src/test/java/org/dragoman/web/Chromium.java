@@ -87,6 +87,15 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Waits until the address has something in it; also where no scripts run. */
+    void awaitAddress(String part) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!address().contains(part)) {
+            assertThat(System.nanoTime()).as("waited for " + part + " in " + address()).isLessThan(end);
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
     Object run(String script, Object... arguments) {
         Object result = driver.executeScript(script, arguments);
         return result == null ? "" : result;

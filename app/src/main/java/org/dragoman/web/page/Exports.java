@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.dragoman.record.CsvWriter;
 import org.dragoman.record.EventWriter;
 import org.dragoman.record.JsonlWriter;
@@ -21,15 +20,20 @@ import org.dragoman.web.view.EventsModel.Link;
 public final class Exports implements Screen {
 
     private enum Form {
-        CSV("text/csv; charset=utf-8", CsvWriter::new),
-        JSONL("application/jsonl; charset=utf-8", JsonlWriter::new);
+        CSV("text/csv; charset=utf-8"),
+        JSONL("application/jsonl; charset=utf-8");
 
         private final String mediaType;
-        private final Function<OutputStream, EventWriter> writer;
 
-        Form(String mediaType, Function<OutputStream, EventWriter> writer) {
+        Form(String mediaType) {
             this.mediaType = mediaType;
-            this.writer = writer;
+        }
+
+        EventWriter writer(OutputStream out) {
+            return switch (this) {
+                case CSV -> new CsvWriter(out);
+                case JSONL -> new JsonlWriter(out);
+            };
         }
     }
 
@@ -59,7 +63,7 @@ public final class Exports implements Screen {
         context.contentType(form.mediaType)
                 .header("Content-Disposition", "attachment; filename=\"events." + name.toLowerCase(Locale.ROOT) + "\"");
         desk.read(record -> {
-            try (OutputStream stream = context.outputStream(); EventWriter writer = form.writer.apply(stream)) {
+            try (OutputStream stream = context.outputStream(); EventWriter writer = form.writer(stream)) {
                 record.forEach(view.filter(), writer::write);
                 return view;
             } catch (IOException e) {

@@ -45,6 +45,8 @@ public final class FacetQuery {
     public record Key(Kind kind, EventFilter filter) {}
 
     private static final int MOST = 12;
+    /** Types are few, and a reader looks for one in its place among all. */
+    private static final int MOST_TYPES = 40;
     private static final String SIDES = "a.role IN ('ACTOR', 'RECIPIENT')";
 
     private FacetQuery() {}
@@ -70,21 +72,22 @@ public final class FacetQuery {
     /** Counts. */
     public static Facet count(EventRecord record, Key key) {
         Query where = key.filter.where();
+        int most = key.kind == Kind.TYPE ? MOST_TYPES : MOST;
         return switch (key.kind) {
-            case TYPE -> facet(record, events("e.type", where));
-            case STATUS -> facet(record, events("e.status", where));
-            case MODE -> facet(record, new Query("SELECT value, value AS label, count(*) AS n FROM ("
+            case TYPE -> facet(record, most, events("e.type", where));
+            case STATUS -> facet(record, most, events("e.status", where));
+            case MODE -> facet(record, most, new Query("SELECT value, value AS label, count(*) AS n FROM ("
                     + "SELECT unnest(e.modes) AS value FROM events e").add(where).add(") GROUP BY value"));
-            case ACTOR -> facet(record, participants("a.actor", "any_value(a.name)", key.filter, "true"));
-            case COUNTRY -> facet(record, participants("a.country", "a.country", key.filter, "a.country IS NOT NULL"));
-            case SECTOR -> facet(record, sectors(key.filter));
-            case PLACE -> facet(record, new Query("SELECT '=' || e.place AS value, e.place AS label, count(*) AS n "
+            case ACTOR -> facet(record, most, participants("a.actor", "any_value(a.name)", key.filter, "true"));
+            case COUNTRY -> facet(record, most, participants("a.country", "a.country", key.filter, "a.country IS NOT NULL"));
+            case SECTOR -> facet(record, most, sectors(key.filter));
+            case PLACE -> facet(record, most, new Query("SELECT '=' || e.place AS value, e.place AS label, count(*) AS n "
                     + "FROM events e").add(where).add("AND e.place IS NOT NULL GROUP BY e.place"));
-            case SITE -> facet(record, new Query("SELECT s.site AS value, s.site AS label, sum(c.n)::BIGINT AS n FROM ("
+            case SITE -> facet(record, most, new Query("SELECT s.site AS value, s.site AS label, sum(c.n)::BIGINT AS n FROM ("
                     + "SELECT e.page, count(*) AS n FROM events e").add(where).add("GROUP BY e.page) c JOIN ("
                     + PageSite.SITES + ") s ON s.page = c.page GROUP BY s.site"));
             case YEAR -> years(record, where);
-            case CONFIDENCE -> facet(record, events(
+            case CONFIDENCE -> facet(record, most, events(
                     "CASE WHEN e.confidence >= 0.9 THEN '0.9' WHEN e.confidence >= 0.7 THEN '0.7' "
                             + "WHEN e.confidence >= 0.5 THEN '0.5' ELSE '0' END", where));
         };
@@ -112,11 +115,11 @@ public final class FacetQuery {
                 : new Query("AND a.owner IN (SELECT e.id FROM events e").add(filter.where()).add(")");
     }
 
-    private static Facet facet(EventRecord record, Query query) {
-        Query ordered = new Query("SELECT value, label, n FROM (").add(query).add(") ORDER BY n DESC, value LIMIT ?", MOST + 1);
+    private static Facet facet(EventRecord record, int most, Query query) {
+        Query ordered = new Query("SELECT value, label, n FROM (").add(query).add(") ORDER BY n DESC, value LIMIT ?", most + 1);
         List<Facet.Count> counts = record.list(ordered,
                 row -> new Facet.Count(row.text("value"), row.text("label"), row.longNumber("n")));
-        return new Facet(counts.subList(0, Math.min(MOST, counts.size())), counts.size() > MOST);
+        return new Facet(counts.subList(0, Math.min(most, counts.size())), counts.size() > most);
     }
 
     /** How many events can have been in each year, the last years first: those that began by it less those that ended before. */

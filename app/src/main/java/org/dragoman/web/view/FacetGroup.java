@@ -1,6 +1,7 @@
 package org.dragoman.web.view;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A facet as a reader chooses from it.
@@ -17,8 +18,15 @@ import java.util.List;
 public record FacetGroup(String name, String title, List<Choice> choices, boolean more, boolean single, boolean opened, boolean asked,
         String address) {
 
+    private static final Set<String> TYPED = Set.of("actor", "country", "place", "mode");
+
     public FacetGroup {
         choices = List.copyOf(choices);
+    }
+
+    /** Whether a value that is not listed can be typed. */
+    public boolean typed() {
+        return TYPED.contains(name);
     }
 
     /**
