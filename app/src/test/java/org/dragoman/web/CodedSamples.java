@@ -45,17 +45,18 @@ final class CodedSamples {
     }
 
     private static List<PageOutcome> read(Path sample) {
-        String name = samples().getParent().relativize(sample).toString();
+        String name = "samples/" + samples().relativize(sample);
         try (Stream<PageOutcome> outcomes = PageReader.create().read(Input.named(name, () -> Files.newInputStream(sample)))) {
             return outcomes.toList();
         }
     }
 
     private static Path samples() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("samples"))) {
-            folder = folder.getParent();
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("samples"))) {
+                return folder.resolve("samples");
+            }
         }
-        return folder.resolve("samples");
+        throw new IllegalStateException("the repository has no samples");
     }
 }

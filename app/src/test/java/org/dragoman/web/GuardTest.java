@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,7 +25,7 @@ class GuardTest {
 
     /** Java's own client lets nobody set the Host. */
     private static String statusFor(TestSite site, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.server.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines().findFirst().orElse("").split(" ", -1)[1];

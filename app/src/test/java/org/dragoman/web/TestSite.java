@@ -58,8 +58,10 @@ final class TestSite implements AutoCloseable {
 
     private static TestPages hostile() {
         TestPages page = TestPages.page("news/<img src=x onerror=alert(1)>.txt", LocalDate.of(2024, 6, 7),
-                "<script>alert('title')</script> \"Norland\" & 'Ysland'\n"
-                        + "Eve <b>Evil</b> accused Ana Ys\" onmouseover=\"alert(2) of <script>alert('text')</script> treason.\n")
+                """
+                <script>alert('title')</script> "Norland" & 'Ysland'
+                Eve <b>Evil</b> accused Ana Ys" onmouseover="alert(2) of <script>alert('text')</script> treason.
+                """)
                 .at("javascript:alert(3)");
         return page.event(EventType.ACCUSE, "accused", page.who("Eve <b>Evil</b>", "NOR"),
                 page.who("Ana Ys\" onmouseover=\"alert(2)", "CHN"), "");
