@@ -97,6 +97,14 @@ class PagesOfTheSiteTest {
     }
 
     @Test
+    void theYearsInWhichEventsCanHaveBeenAreCounted() {
+        assertThat(open("/events").select(".years li").eachText()).containsExactly("2024 3", "2023 1");
+        assertThat(open("/events?country=CHN").select(".years a").attr("href"))
+                .isEqualTo("/events?country=CHN&from=2024&until=2024");
+        assertThat(open("/events?from=2024&until=2024").select(".years a[aria-current]").attr("href")).isEqualTo("/events");
+    }
+
+    @Test
     void aConditionIsTakenAwayByItsChip() {
         Document page = open("/events?country=CHN&type=CONSULT");
 

@@ -51,7 +51,8 @@ public final class EventsScreen implements Screen {
                 record -> EventQuery.count(record, view.filter()));
         long last = Math.min(LAST_NUMBER, Math.max(1, (total + EventQuery.PAGE_SIZE - 1) / EventQuery.PAGE_SIZE));
         List<EventRow> rows = desk.read(record -> EventQuery.page(record, view)).stream().map(EventRow::of).toList();
-        return new EventsModel(view.value("q"), view.value("from"), view.value("until"), facets.groups(view, open),
+        return new EventsModel(view.value("q"), view.value("from"), view.value("until"), facets.years(view),
+                facets.groups(view, open),
                 chips(view), hidden(view), total, rows, sorts(view), view.number(), last,
                 view.number() > 1 ? view.at(view.number() - 1).address(PATH) : "",
                 view.number() < last ? view.at(view.number() + 1).address(PATH) : "", Exports.links(view));

@@ -15,6 +15,7 @@ import org.dragoman.web.query.Facet;
 import org.dragoman.web.query.FacetQuery;
 import org.dragoman.web.query.FacetQuery.Kind;
 import org.dragoman.web.query.View;
+import org.dragoman.web.view.EventsModel.Year;
 import org.dragoman.web.view.FacetGroup;
 import org.dragoman.web.view.FacetGroup.Choice;
 import org.dragoman.web.view.Words;
@@ -45,6 +46,18 @@ final class FacetPanel {
             String name = kind.parameter();
             boolean open = OPEN.contains(kind) || asked.contains(name) || !view.values(name).isEmpty();
             return open ? group(kind, view, asked.contains(name)) : closed(kind, view);
+        }).toList();
+    }
+
+    /** The last years of a view, each with the view of it alone. */
+    List<Year> years(View view) {
+        FacetQuery.Key key = FacetQuery.key(Kind.YEAR, view.filter());
+        return aggregates.get(key, Facet.class, record -> FacetQuery.count(record, key)).counts().stream().map(count -> {
+            List<String> year = List.of(count.value());
+            boolean chosen = view.values("from").equals(year) && view.values("until").equals(year);
+            List<String> wanted = chosen ? List.of() : year;
+            return new Year(count.label(), Words.number(count.events()),
+                    view.only("from", wanted).only("until", wanted).address("/events"), chosen);
         }).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param query the words searched for
  * @param from the first day, as given
  * @param until the last day, as given
+ * @param years the last years in which events can have been
  * @param facets what can be chosen
  * @param chips the conditions that are set, each with the address of the view without it
  * @param hidden conditions that no control of the form holds
@@ -24,6 +25,7 @@ public record EventsModel(
         String query,
         String from,
         String until,
+        List<Year> years,
         List<FacetGroup> facets,
         List<Link> chips,
         List<Field> hidden,
@@ -37,6 +39,7 @@ public record EventsModel(
         List<Link> exports) {
 
     public EventsModel {
+        years = List.copyOf(years);
         facets = List.copyOf(facets);
         chips = List.copyOf(chips);
         hidden = List.copyOf(hidden);
@@ -44,6 +47,9 @@ public record EventsModel(
         sorts = List.copyOf(sorts);
         exports = List.copyOf(exports);
     }
+
+    /** A year: how many events can have been in it, and where they are. */
+    public record Year(String label, String count, String address, boolean chosen) {}
 
     /** A link: what it says, and where it leads. */
     public record Link(String label, String address) {}
