@@ -104,7 +104,7 @@ public final class EventRecord implements AutoCloseable {
      * @throws RecordException if the record is not there or can't be read
      */
     public static Verification verify(Path file, Consumer<Flaw> flaws) {
-        try (var whole = Database.openToRead(file)) {
+        try (Scratch scratch = new Scratch(); var whole = Database.openToRead(file, scratch)) {
             Verifier.readWhole(whole);
         } catch (SQLException e) {
             throw Database.failure(file, e);

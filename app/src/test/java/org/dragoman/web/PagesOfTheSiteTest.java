@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dragoman.export.ExportFormat;
 import org.dragoman.page.Block;
 import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
@@ -193,11 +194,17 @@ class PagesOfTheSiteTest {
     }
 
     @Test
-    void aViewIsExportedAsItIsSeen() {
-        HttpResponse<String> csv = site.get("/export/csv?type=CONSULT");
+    void aViewIsExportedAsItIsSeenInEveryFormat() {
+        List<String> exports = open("/events?type=CONSULT").select(".exports a").eachAttr("href");
 
-        assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"events.csv\"");
-        assertThat(csv.body().strip().lines()).hasSize(2).last().asString().contains("CONSULT");
+        assertThat(exports).hasSameSizeAs(ExportFormat.values()).contains("/export/csv?type=CONSULT", "/export/gdelt?type=CONSULT");
+        for (String export : exports) {
+            HttpResponse<String> response = site.get(export);
+            assertThat(response.statusCode()).as(export + " " + site.faults).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; filename=");
+            assertThat(response.body()).as(export).isNotEmpty();
+        }
+        assertThat(site.get("/export/csv?type=CONSULT").body().strip().lines()).hasSize(2).last().asString().contains("CONSULT");
         assertThat(site.get("/export/doc").statusCode()).isEqualTo(404);
     }
 

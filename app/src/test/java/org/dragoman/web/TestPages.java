@@ -13,6 +13,7 @@ import org.dragoman.page.Block;
 import org.dragoman.page.Page;
 import org.dragoman.page.Span;
 import org.dragoman.record.CodedPage;
+import org.dragoman.record.Mentions;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;
@@ -106,6 +107,6 @@ final class TestPages {
         }
         Page page = new Page(id(), source, address, text, blocks, List.of(), List.of(), List.of());
         return new CodedPage(page, "test/1", Map.of(Block.ARTICLE, new Anchor(DateRange.day(day, "the page says so"), List.of())),
-                events, List.of(), List.of());
+                events, List.of(), List.of(), Mentions.NONE);
     }
 }

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.dragoman.record.CsvWriter;
-import org.dragoman.record.EventWriter;
-import org.dragoman.record.JsonlWriter;
+import org.dragoman.export.Export;
+import org.dragoman.export.ExportFormat;
+import org.dragoman.export.ExportOptions;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
 import org.dragoman.web.query.View;
@@ -18,24 +18,6 @@ import org.dragoman.web.view.EventsModel.Link;
 
 /** Writes the events of a view for other programs: {@code /export/csv?type=CONSULT}. */
 public final class Exports implements Screen {
-
-    private enum Form {
-        CSV("text/csv; charset=utf-8"),
-        JSONL("application/jsonl; charset=utf-8");
-
-        private final String mediaType;
-
-        Form(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        EventWriter writer(OutputStream out) {
-            return switch (this) {
-                case CSV -> new CsvWriter(out);
-                case JSONL -> new JsonlWriter(out);
-            };
-        }
-    }
 
     private final Desk desk;
 
@@ -45,27 +27,30 @@ public final class Exports implements Screen {
 
     @Override
     public String path() {
-        return "/export/{form}";
+        return "/export/{format}";
     }
 
     /** A view in every format. */
     static List<Link> links(View view) {
-        return Arrays.stream(Form.values())
-                .map(form -> new Link(form.name(), view.address("/export/" + form.name().toLowerCase(Locale.ROOT)))).toList();
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> new Link(format.name(), view.address("/export/" + name(format)))).toList();
+    }
+
+    private static String name(ExportFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public void show(Context context) {
-        String name = context.pathParam("form");
-        Form form = Arrays.stream(Form.values()).filter(f -> f.name().equalsIgnoreCase(name)).findFirst()
-                .orElseThrow(() -> new NotFoundResponse("Events are not written as '" + name + "'."));
+        String wanted = context.pathParam("format");
+        ExportFormat format = Arrays.stream(ExportFormat.values()).filter(f -> name(f).equals(wanted)).findFirst()
+                .orElseThrow(() -> new NotFoundResponse("Events are not written as '" + wanted + "'."));
         View view = View.of(context.queryParamMap());
-        context.contentType(form.mediaType)
-                .header("Content-Disposition", "attachment; filename=\"events." + name.toLowerCase(Locale.ROOT) + "\"");
+        String file = "events-" + name(format) + "." + format.extension();
+        context.contentType(format.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file + "\"");
         desk.read(record -> {
-            try (OutputStream stream = context.outputStream(); EventWriter writer = form.writer(stream)) {
-                record.forEach(view.filter(), writer::write);
-                return view;
+            try (OutputStream stream = context.outputStream()) {
+                return new Export(record, view.filter(), format, ExportOptions.NONE).write(file, stream);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
