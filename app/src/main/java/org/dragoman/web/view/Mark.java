@@ -3,15 +3,16 @@ package org.dragoman.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.page.Span;
+import org.dragoman.record.Mentions;
 import org.dragoman.what.Event;
 import org.dragoman.what.Participant;
 
 /**
- * A stretch of a text that an event was read from.
+ * A stretch of a text that an event was read from, or in which a page speaks of somebody, some time or some place.
  *
- * @param kind what it is for the event
+ * @param kind what it is for the event, or what it names
  * @param span where it stands in the page's text
- * @param event the event's id
+ * @param event the event's id; empty where no event was read from it
  */
 public record Mark(Kind kind, Span span, String event) {
 
@@ -54,6 +55,15 @@ public record Mark(Kind kind, Span span, String event) {
         participants(marks, Kind.SPEAKER, event.attribution().through().stream().toList(), event);
         event.magnitudes().forEach(number -> marks.add(new Mark(Kind.NUMBER, number.span(), event.id())));
         return marks.stream().filter(mark -> !mark.span.isEmpty()).distinct().toList();
+    }
+
+    /** Everything on the page that is taken for an actor, a date or a place, whether or not an event came of it. */
+    static List<Mark> of(Mentions mentions) {
+        List<Mark> marks = new ArrayList<>();
+        mentions.actors().forEach(mention -> marks.add(new Mark(Kind.ACTOR, mention.span(), "")));
+        mentions.dates().forEach(mention -> marks.add(new Mark(Kind.DATE, mention.span(), "")));
+        mentions.places().forEach(mention -> marks.add(new Mark(Kind.PLACE, mention.span(), "")));
+        return marks;
     }
 
     private static void participants(List<Mark> marks, Kind kind, List<Participant> participants, Event event) {

@@ -64,7 +64,8 @@ public record PageModel(PageLabel page, Optional<String> webAddress, List<BlockV
         Page page = coded.page();
         List<EventRow> rows = coded.events().stream().map(event -> new EventRow(event, PageLabel.of(page),
                 Passage.of(page.text(), event.evidence().sentence(), Mark.of(event)))).toList();
-        List<Mark> marks = coded.events().stream().flatMap(event -> Mark.of(event).stream()).toList();
+        List<Mark> marks = new ArrayList<>(Mark.of(coded.mentions()));
+        coded.events().forEach(event -> marks.addAll(Mark.of(event)));
         List<BlockView> blocks = new ArrayList<>();
         for (Block block : page.blocks()) {
             blocks.add(BlockView.of(page, block, marks, rows.stream()

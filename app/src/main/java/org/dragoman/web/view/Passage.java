@@ -41,15 +41,16 @@ public record Passage(List<Segment> segments) {
             return marks.stream().map(Mark::kind).distinct().toList();
         }
 
-        /** The classes of a kind's element: whether a mark of the kind begins or goes on. */
+        /** The classes of a kind's element: whether a mark of the kind begins here, and whether an event was read from it. */
         public String classes(Mark.Kind kind) {
             boolean starting = starts.stream().anyMatch(mark -> mark.kind() == kind);
-            return "mark " + kind.label() + (starting ? " start" : "");
+            boolean told = marks.stream().anyMatch(mark -> mark.kind() == kind && !mark.event().isEmpty());
+            return "mark " + kind.label() + (starting ? " start" : "") + (told ? "" : " mention");
         }
 
         /** The ids of the events that it tells a part of, each once, with spaces between. */
         public String events() {
-            return marks.stream().map(Mark::event).distinct().collect(Collectors.joining(" "));
+            return marks.stream().map(Mark::event).filter(event -> !event.isEmpty()).distinct().collect(Collectors.joining(" "));
         }
 
         /** What it is, for a reader who points at it: {@code "actor, date"}. */
