@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.record.Appearances;
+import org.dragoman.record.Countries;
 import org.dragoman.record.EventRecord;
 import org.dragoman.register.Entry;
 import org.dragoman.register.Lookup;

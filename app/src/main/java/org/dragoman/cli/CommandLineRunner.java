@@ -34,6 +34,7 @@ final class CommandLineRunner {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StoriesCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ServeCommand(engine, terminal))
                 .addSubcommand(new PagesCommand(terminal))
                 .addSubcommand(new PageCommand(engine, terminal))
                 .addSubcommand(CodebookCommand.create(codebook -> coder(engine.by(codebook))))

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     "  dragoman events --country CHN         print events of the record",
     "  dragoman explain 3f2a9c1b             show where an event comes from",
     "  dragoman export --format csv --out events.csv",
+    "  dragoman serve                        see the record in the browser",
     "",
     "Exit codes: 0 all right; 1 some input failed, or what was asked for is not there; 2 the command line is wrong;",
     "3 the record can't be used; 4 an output can't be written; 5 a fault of Dragoman's own."

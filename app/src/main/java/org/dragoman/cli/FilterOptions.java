@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
+import org.dragoman.register.Sector;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +53,34 @@ final class FilterOptions {
     @Option(names = "--until", paramLabel = "DATE", description = "It can have been on this day or before.")
     private @Nullable String until;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, or a country's code.")
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, all of it behind a =, or a country's code.")
     private List<String> places = new ArrayList<>();
 
     @Option(names = "--page", paramLabel = "PAGE",
             description = "The page: the start of its id, or part of its source, address or title.")
     private List<String> pages = new ArrayList<>();
 
+    @Option(names = "--sector", paramLabel = "SECTOR", split = ",",
+            description = "The sector of somebody who takes part: gov, mil, reb …")
+    private List<Sector> sectors = new ArrayList<>();
+
+    @Option(names = "--site", paramLabel = "SITE", split = ",",
+            description = "Where the page is from: a host such as example.org, or a folder for pages without an address.")
+    private List<String> sites = new ArrayList<>();
+
+    @Option(names = "--word", paramLabel = "WORDS", description = "What its sentence says; given twice, both.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--confidence", paramLabel = "N", description = "The least confidence, 0 to 1.")
+    private double confidence;
+
     /** @param record the record that is to be searched: the types of its events are types */
     EventFilter filter(EventRecord record) {
-        return new EventFilter(actors, countries.stream().map(this::country).toList(), types(record), modes, statuses,
-                day("--from", from, true), day("--until", until, false), places, pages);
+        return EventFilter.ALL.toBuilder()
+                .actors(actors).countries(countries.stream().map(this::country).toList()).types(types(record))
+                .modes(modes).statuses(statuses).from(day("--from", from, true)).until(day("--until", until, false))
+                .places(places).pages(pages).sectors(sectors).sites(sites).words(words)
+                .leastConfidence(confidence()).build();
     }
 
     /** PLOVER's types, and those of a codebook of one's own that the record has. */
@@ -74,6 +93,13 @@ final class FilterOptions {
             }
         }
         return types.stream().map(type -> type.toUpperCase(Locale.ROOT)).toList();
+    }
+
+    private double confidence() {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw usage("--confidence is a number from 0 to 1, not " + confidence);
+        }
+        return confidence;
     }
 
     private String country(String text) {

@@ -101,6 +101,15 @@ public record Manifest(
         day(json, "until", filter.until());
         strings(json, "places", filter.places());
         strings(json, "pages", filter.pages());
+        strings(json, "sectors", filter.sectors().stream().map(Enum::name).toList());
+        strings(json, "sites", filter.sites());
+        strings(json, "words", filter.words());
+        if (filter.leastConfidence() > 0) {
+            json.writeNumberField("leastConfidence", filter.leastConfidence());
+        }
+        if (filter.mostConfidence() < 1) {
+            json.writeNumberField("mostConfidence", filter.mostConfidence());
+        }
         json.writeEndObject();
     }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 
 /**
@@ -18,8 +20,13 @@ import org.dragoman.what.Status;
  * @param statuses the status
  * @param from the first day: the event can have been then or later. Events without any date don't meet it
  * @param until the last day: the event can have been then or before. Events without any date don't meet it
- * @param places parts of the place's name, or its country's code
+ * @param places parts of the place's name, or all of it behind an equals sign ({@code "=Ys"}), or its country's code
  * @param pages the start of a page's id, or part of its source, address or title
+ * @param sectors a sector of an actor or recipient
+ * @param sites where the page is from, as {@link PageSite} has it
+ * @param words words that the sentence has which tells the event, all of them, wherever they stand
+ * @param leastConfidence the least confidence, 0 to 1
+ * @param mostConfidence the confidence below which it is, or 1 where there is no limit
  */
 public record EventFilter(
         List<String> actors,
@@ -30,15 +37,23 @@ public record EventFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         List<String> places,
-        List<String> pages) {
+        List<String> pages,
+        List<Sector> sectors,
+        List<String> sites,
+        List<String> words,
+        double leastConfidence,
+        double mostConfidence) {
 
     /** Every event. */
     public static final EventFilter ALL = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-            List.of());
+            List.of(), List.of(), List.of(), List.of(), 0, 1);
 
     private static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
+    private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|name):.+");
+    private static final String SENTENCE = "substring(t.text, v.sentence_start + 1, v.sentence_end - v.sentence_start)";
 
+    /** @throws IllegalArgumentException if a confidence is not from 0 to 1 */
     public EventFilter {
         actors = List.copyOf(actors);
         countries = List.copyOf(countries);
@@ -47,12 +62,22 @@ public record EventFilter(
         statuses = List.copyOf(statuses);
         places = List.copyOf(places);
         pages = List.copyOf(pages);
+        sectors = List.copyOf(sectors);
+        sites = List.copyOf(sites);
+        words = List.copyOf(words);
+        if (!(leastConfidence >= 0 && leastConfidence <= 1 && mostConfidence >= 0 && mostConfidence <= 1)) {
+            throw new IllegalArgumentException("not confidences: " + leastConfidence + ", " + mostConfidence);
+        }
     }
 
     /** The events of one page. */
     public static EventFilter ofPage(String id) {
-        return new EventFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), List.of(), List.of(id));
+        return ALL.toBuilder().pages(List.of(id)).build();
+    }
+
+    /** A builder that has these conditions to begin with. */
+    public EventFilterBuilder toBuilder() {
+        return new EventFilterBuilder(this);
     }
 
     /** Whether it has no condition. */
@@ -60,25 +85,78 @@ public record EventFilter(
         return equals(ALL);
     }
 
-    /** {@code WHERE …} over {@code events e JOIN pages p}. */
-    Query where() {
+    /** {@code WHERE …} over {@code events e}, whatever it is joined with. */
+    public Query where() {
         Query query = new Query("WHERE true");
-        anyOf(query, actors, participant("a.actor = ? OR " + CONTAINS.formatted("a.name")), 2);
+        anyOf(query, actors.stream().filter(EventFilter::isId).toList(), actors.stream().filter(a -> !isId(a)).toList());
         anyOf(query, countries, participant("a.country = upper(?)"), 1);
+        anyOf(query, names(sectors), participant("list_contains(a.sectors, ?)"), 1);
         anyOf(query, types, "e.type = ?", 1);
         anyOf(query, modes, "list_contains(e.modes, lower(?))", 1);
         anyOf(query, names(statuses), "e.status = ?", 1);
         from.ifPresent(day -> query.add("AND (e.latest >= ? OR e.latest IS NULL AND e.earliest IS NOT NULL)", day));
         until.ifPresent(day -> query.add("AND (e.earliest <= ? OR e.earliest IS NULL AND e.latest IS NOT NULL)", day));
-        anyOf(query, places, CONTAINS.formatted("e.place") + " OR e.place_country = upper(?)", 2);
-        anyOf(query, pages, "starts_with(p.id, lower(?)) OR contains(p.source, ?) OR contains(p.address, ?) OR "
-                + CONTAINS.formatted("p.title"), 4);
+        placed(query);
+        anyOf(query, pages, page("starts_with(q.id, lower(?)) OR contains(q.source, ?) OR contains(q.address, ?) OR "
+                + CONTAINS.formatted("q.title")), 4);
+        anyOf(query, sites, "e.page IN (SELECT s.page FROM (" + PageSite.SITES + ") s WHERE s.site = ?)", 1);
+        told(query);
+        if (leastConfidence > 0) {
+            query.add("AND e.confidence >= ?", leastConfidence);
+        }
+        if (mostConfidence < 1) {
+            query.add("AND e.confidence < ?", mostConfidence);
+        }
         return query;
+    }
+
+    /** Words in the sentence: the one place that knows how text is searched. */
+    private void told(Query query) {
+        if (words.isEmpty()) {
+            return;
+        }
+        query.add("AND e.id IN (SELECT v.event FROM evidence v JOIN pages t ON t.id = v.page WHERE true");
+        words.forEach(word -> query.add("AND " + CONTAINS.formatted("t.text"), word)
+                .add("AND " + CONTAINS.formatted(SENTENCE), word));
+        query.add(")");
+    }
+
+    private void placed(Query query) {
+        if (places.isEmpty()) {
+            return;
+        }
+        query.add("AND (false");
+        for (String place : places) {
+            if (place.startsWith("=")) {
+                query.add("OR e.place = ?", place.substring(1));
+            } else {
+                query.add("OR " + CONTAINS.formatted("e.place") + " OR e.place_country = upper(?)", place, place);
+            }
+        }
+        query.add(")");
+    }
+
+    private static boolean isId(String actor) {
+        return ACTOR_ID.matcher(actor).matches();
+    }
+
+    private static void anyOf(Query query, List<String> ids, List<String> names) {
+        if (ids.isEmpty() && names.isEmpty()) {
+            return;
+        }
+        query.add("AND e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND (false");
+        ids.forEach(id -> query.add("OR a.actor = ?", id));
+        names.forEach(name -> query.add("OR " + CONTAINS.formatted("a.name"), name));
+        query.add("))");
     }
 
     private static String participant(String condition) {
         return "e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND ("
                 + condition + "))";
+    }
+
+    private static String page(String condition) {
+        return "e.page IN (SELECT q.id FROM pages q WHERE " + condition + ")";
     }
 
     private static List<String> names(Collection<? extends Enum<?>> values) {

@@ -33,7 +33,8 @@ final class EventLoader {
     private final Map<String, List<Evidence.Step>> steps = new HashMap<>();
     private final Map<String, Basis> bases = new HashMap<>();
 
-    private EventLoader(DuckDBConnection connection, String key, Collection<String> ids) throws SQLException {
+    private EventLoader(DuckDBConnection connection, String key, Collection<String> ids, boolean explained)
+            throws SQLException {
         this.connection = connection;
         this.key = key;
         this.ids = ids;
@@ -42,24 +43,31 @@ final class EventLoader {
                 .add(participant(row)));
         rows("magnitudes", key, row -> magnitudes
                 .computeIfAbsent(row.text("event"), event -> new ArrayList<>()).add(magnitude(row)));
-        rows("derivation", key, row -> steps
-                .computeIfAbsent(row.text("event"), event -> new ArrayList<>())
-                .add(new Evidence.Step(row.text("value"), row.text("how"))));
+        if (explained) {
+            rows("derivation", key, row -> steps
+                    .computeIfAbsent(row.text("event"), event -> new ArrayList<>())
+                    .add(new Evidence.Step(row.text("value"), row.text("how"))));
+        }
     }
 
     /** The events of some pages, by page and in the order of the text. */
     static List<Event> ofPages(DuckDBConnection connection, Collection<String> pages) throws SQLException {
-        return new EventLoader(connection, "page", pages).events("page");
+        return new EventLoader(connection, "page", pages, true).events("page");
     }
 
     /** Some events, in no order. */
     static List<Event> byId(DuckDBConnection connection, Collection<String> events) throws SQLException {
-        return new EventLoader(connection, "event", events).events("id");
+        return new EventLoader(connection, "event", events, true).events("id");
+    }
+
+    /** Some events, in no order, without how their values were come by: quicker. */
+    static List<Event> inShort(DuckDBConnection connection, Collection<String> events) throws SQLException {
+        return new EventLoader(connection, "event", events, false).events("id");
     }
 
     /** The statements of a page, in the order of the text. */
     static List<Statement> statements(DuckDBConnection connection, String page) throws SQLException {
-        EventLoader loader = new EventLoader(connection, "page", List.of(page));
+        EventLoader loader = new EventLoader(connection, "page", List.of(page), false);
         List<Statement> statements = new ArrayList<>();
         loader.rows("statements", "page", row -> statements.add(loader.statement(row)));
         return statements;

@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dragoman.story.Report;
 import org.dragoman.what.Event;
 import org.dragoman.when.DateRange;
@@ -51,10 +53,17 @@ public final class EventRecord implements AutoCloseable {
     private final Scratch scratch;
     private final DuckDBConnection connection;
 
-    private EventRecord(Path file, Scratch scratch, DuckDBConnection connection) {
+    private final AtomicLong generation;
+    /** Whether another one of the same record has the folder, which is not to go when this is closed. */
+    private final boolean another;
+
+    private EventRecord(
+            Path file, Scratch scratch, DuckDBConnection connection, AtomicLong generation, boolean another) {
         this.file = file;
         this.scratch = scratch;
         this.connection = connection;
+        this.generation = generation;
+        this.another = another;
     }
 
     /**
@@ -66,7 +75,7 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord open(Path file, Consumer<String> notice) {
         Scratch scratch = new Scratch();
-        return new EventRecord(file, scratch, Database.open(file, scratch, notice));
+        return new EventRecord(file, scratch, Database.open(file, scratch, notice), new AtomicLong(), false);
     }
 
     /** The same of a record that must be there. */
@@ -87,7 +96,7 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord openToRead(Path file) {
         Scratch scratch = new Scratch();
-        return new EventRecord(file, scratch, Database.openToRead(file, scratch));
+        return new EventRecord(file, scratch, Database.openToRead(file, scratch), new AtomicLong(), false);
     }
 
     /**
@@ -98,7 +107,7 @@ public final class EventRecord implements AutoCloseable {
      * @throws RecordException if the record is not there or can't be read
      */
     public static Verification verify(Path file, Consumer<Flaw> flaws) {
-        try (var whole = Database.openToRead(file)) {
+        try (Scratch scratch = new Scratch(); var whole = Database.openToRead(file, scratch)) {
             Verifier.readWhole(whole);
         } catch (SQLException e) {
             throw Database.failure(file, e);
@@ -112,6 +121,42 @@ public final class EventRecord implements AutoCloseable {
 
     public Path file() {
         return file;
+    }
+
+    /**
+     * The same record by a connection of its own: what is done here and there does not wait for each other, and each sees
+     * whole batches only. To be closed on its own.
+     */
+    public EventRecord another() {
+        return read(() -> new EventRecord(file, scratch, connection.duplicate(), generation, true));
+    }
+
+    /**
+     * Reads several things as they are at one moment, whatever is written meanwhile by another connection.
+     *
+     * @param reading reads by the record that it is given, which is this one
+     */
+    public <T> T atOnce(Function<EventRecord, T> reading) {
+        return read(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN TRANSACTION");
+                try {
+                    return reading.apply(this);
+                } finally {
+                    statement.execute("ROLLBACK");
+                }
+            }
+        });
+    }
+
+    /** A number that is another one after every writing, by whichever connection of this process. */
+    public long generation() {
+        return generation.get();
+    }
+
+    /** The rows that answer a query, as read by {@code reader}. */
+    public <T> List<T> list(Query query, Query.RowReader<T> reader) {
+        return read(() -> query.list(connection, reader));
     }
 
     /**
@@ -314,10 +359,28 @@ public final class EventRecord implements AutoCloseable {
         return listed;
     }
 
+    /** Some events in the order given, each with the text that tells it. Those that the record has not are left out. */
+    public List<ToldEvent> told(List<String> ids) {
+        return read(() -> {
+            Map<String, Event> events = new HashMap<>();
+            EventLoader.inShort(connection, ids).forEach(event -> events.put(event.id(), event));
+            Set<String> pages = new HashSet<>();
+            events.values().forEach(event -> pages.add(event.evidence().page()));
+            Map<String, PageLabel> labels = new HashMap<>();
+            Map<String, String> texts = new HashMap<>();
+            new Query("SELECT * FROM pages WHERE id IN (SELECT unnest(?))", pages).forEach(connection, row -> {
+                labels.put(row.text("id"), label(row));
+                texts.put(row.text("id"), row.text("text"));
+            });
+            return ids.stream().filter(events::containsKey).map(id -> required(events, id)).map(event -> new ToldEvent(
+                    event, required(labels, event.evidence().page()), required(texts, event.evidence().page()))).toList();
+        });
+    }
+
     private static <V> V required(Map<String, V> map, String id) {
         V value = map.get(id);
         if (value == null) {
-            throw new IllegalStateException("event " + id + " is not whole in the record");
+            throw new IllegalStateException(id + " is not whole in the record");
         }
         return value;
     }
@@ -495,6 +558,7 @@ public final class EventRecord implements AutoCloseable {
             try {
                 writing.run();
                 statement.execute("COMMIT");
+                generation.incrementAndGet();
             } catch (SQLException | RuntimeException e) {
                 Schema.rollBack(statement, e);
                 throw e;
@@ -508,7 +572,9 @@ public final class EventRecord implements AutoCloseable {
     public synchronized void close() {
         try {
             connection.close();
-            scratch.close();
+            if (!another) {
+                scratch.close();
+            }
         } catch (SQLException e) {
             throw Database.failure(file, e);
         }

@@ -10,36 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
-/** A query in the making: its text, piece by piece, with the values of its parameters. */
-final class Query {
+/**
+ * A query in the making: its text, piece by piece, with the values of its parameters. Values never become text, so nothing
+ * that a reader or a page gives can be taken for SQL. Not safe for use by several threads while it is made.
+ */
+public final class Query {
 
     /** Reads a value from a row. */
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(Row row) throws SQLException;
     }
 
     /** Takes a row. */
     @FunctionalInterface
-    interface RowConsumer {
+    public interface RowConsumer {
         void accept(Row row) throws SQLException;
     }
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    Query(String sql, Object... values) {
+    public Query(String sql, Object... values) {
         add(sql, values);
     }
 
     /** Adds a piece of text, and the values of its parameters: strings, numbers, days, or collections of strings. */
-    final Query add(String piece, Object... pieceValues) {
+    public Query add(String piece, Object... pieceValues) {
         sql.append(piece).append(' ');
         values.addAll(List.of(pieceValues));
         return this;
     }
 
-    Query add(Query other) {
+    /** Adds all of another query. */
+    public Query add(Query other) {
         sql.append(other.sql);
         values.addAll(other.values);
         return this;

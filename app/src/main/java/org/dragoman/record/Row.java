@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.dragoman.page.Span;
 import org.dragoman.register.Sector;
 import org.dragoman.when.DateRange;
 import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
 
-/** The current row of a result, read by column name. */
-final class Row {
+/** The current row of a result, read by column name; of no use after the reader that it was given to has returned. */
+public final class Row {
 
     private final ResultSet result;
 
@@ -27,57 +28,62 @@ final class Row {
         this.result = result;
     }
 
-    String text(String column) throws SQLException {
+    public String text(String column) throws SQLException {
         return result.getString(column);
     }
 
-    Optional<String> optionalText(String column) throws SQLException {
+    public Optional<String> optionalText(String column) throws SQLException {
         return Optional.ofNullable(result.getString(column));
     }
 
-    <E extends Enum<E>> E name(Class<E> type, String column) throws SQLException {
+    public <E extends Enum<E>> E name(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, result.getString(column));
     }
 
-    int number(String column) throws SQLException {
+    public int number(String column) throws SQLException {
         return result.getInt(column);
     }
 
-    long longNumber(String column) throws SQLException {
+    public OptionalInt optionalNumber(String column) throws SQLException {
+        int value = result.getInt(column);
+        return result.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    public long longNumber(String column) throws SQLException {
         return result.getLong(column);
     }
 
-    double decimal(String column) throws SQLException {
+    public double decimal(String column) throws SQLException {
         return result.getDouble(column);
     }
 
-    OptionalDouble optionalDecimal(String column) throws SQLException {
+    public OptionalDouble optionalDecimal(String column) throws SQLException {
         double value = result.getDouble(column);
         return result.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    boolean flag(String column) throws SQLException {
+    public boolean flag(String column) throws SQLException {
         return result.getBoolean(column);
     }
 
-    LocalDate day(String column) throws SQLException {
+    public LocalDate day(String column) throws SQLException {
         return result.getObject(column, LocalDate.class);
     }
 
-    Optional<LocalDate> optionalDay(String column) throws SQLException {
+    public Optional<LocalDate> optionalDay(String column) throws SQLException {
         return Optional.ofNullable(result.getObject(column, LocalDate.class));
     }
 
-    LocalDateTime time(String column) throws SQLException {
+    public LocalDateTime time(String column) throws SQLException {
         return result.getObject(column, LocalDateTime.class);
     }
 
     /** A time that the record keeps without a zone, in UTC. */
-    Optional<Instant> optionalInstant(String column) throws SQLException {
+    public Optional<Instant> optionalInstant(String column) throws SQLException {
         return Optional.ofNullable(result.getObject(column, LocalDateTime.class)).map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
-    List<String> list(String column) throws SQLException {
+    public List<String> list(String column) throws SQLException {
         Array array = result.getArray(column);
         List<String> values = new ArrayList<>();
         for (Object value : (Object[]) array.getArray()) {
@@ -87,22 +93,22 @@ final class Row {
     }
 
     /** The span in the columns {@code NAME_start} and {@code NAME_end}. */
-    Span span(String name) throws SQLException {
+    public Span span(String name) throws SQLException {
         return new Span(number(name + "_start"), number(name + "_end"));
     }
 
-    Optional<Span> optionalSpan(String name) throws SQLException {
+    public Optional<Span> optionalSpan(String name) throws SQLException {
         int start = number(name + "_start");
         return result.wasNull() ? Optional.empty() : Optional.of(new Span(start, number(name + "_end")));
     }
 
     /** The actor whose id is in the column {@code actor}. */
-    Actor actor() throws SQLException {
+    public Actor actor() throws SQLException {
         return new Actor(text("actor"), name(Actor.Kind.class, "kind"), text("name"), optionalText("country"),
                 list("sectors").stream().map(Sector::valueOf).toList(), optionalText("title"));
     }
 
-    Optional<Place> optionalPlace() throws SQLException {
+    public Optional<Place> optionalPlace() throws SQLException {
         Optional<String> place = optionalText("place");
         if (place.isEmpty()) {
             return Optional.empty();
@@ -115,7 +121,7 @@ final class Row {
                 optionalText("place_country"), coordinates));
     }
 
-    DateRange range() throws SQLException {
+    public DateRange range() throws SQLException {
         return new DateRange(
                 optionalDay("earliest"),
                 optionalDay("latest"),

@@ -23,6 +23,7 @@ import org.dragoman.record.Correction;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.ListedEvent;
+import org.dragoman.record.Mentions;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;

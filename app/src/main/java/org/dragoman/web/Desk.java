@@ -1,0 +1,56 @@
+package org.dragoman.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Function;
+import org.dragoman.record.EventRecord;
+import org.dragoman.web.query.Aggregates;
+import org.dragoman.web.query.Readers;
+import org.dragoman.web.view.Frame;
+
+/** What every page of the site works with: the record, what was reckoned of it, and the templates. Safe for many threads. */
+public final class Desk {
+
+    private static final String TEMPLATES = "org.dragoman.web.template";
+
+    private final Readers readers;
+    private final Aggregates aggregates;
+    private final TemplateEngine templates;
+    private final Assets assets;
+    private final Secret formToken;
+    private final String record;
+
+    Desk(Readers readers, Aggregates aggregates, Assets assets, Secret formToken, String record) {
+        this.readers = readers;
+        this.aggregates = aggregates;
+        this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), TEMPLATES);
+        this.assets = assets;
+        this.formToken = formToken;
+        this.record = record;
+    }
+
+    /** Reads the record, by a connection of which nobody else has the use meanwhile. */
+    public <T> T read(Function<EventRecord, T> reading) {
+        return readers.read(reading);
+    }
+
+    /** Results that are kept until the record changes. */
+    public Aggregates aggregates() {
+        return aggregates;
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param template its template, which takes a {@code frame} and a {@code model}
+     */
+    public void render(Context context, String template, String title, Frame.Section section, Object model) {
+        Frame frame = new Frame(title, section, record, formToken.text(), assets);
+        StringOutput output = new StringOutput();
+        templates.render(template, Map.of("frame", frame, "model", model), output);
+        context.html(output.toString());
+    }
+}

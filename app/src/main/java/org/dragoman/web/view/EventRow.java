@@ -1,0 +1,76 @@
+package org.dragoman.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.record.PageLabel;
+import org.dragoman.record.ToldEvent;
+import org.dragoman.what.Event;
+import org.dragoman.what.Participant;
+
+/**
+ * An event in a list.
+ *
+ * @param event the event
+ * @param page its page
+ * @param sentence the sentence that tells it, its parts marked
+ */
+public record EventRow(Event event, PageLabel page, Passage sentence) {
+
+    public static EventRow of(ToldEvent told) {
+        return new EventRow(told.event(), told.page(),
+                Passage.of(told.text(), told.event().evidence().sentence(), Mark.of(told.event())));
+    }
+
+    public String id() {
+        return event.id();
+    }
+
+    public String shortId() {
+        return Words.shortId(event.id());
+    }
+
+    public String address() {
+        return "/events/" + Words.encoded(event.id());
+    }
+
+    public String pageAddress() {
+        return "/pages/" + Words.encoded(page.id());
+    }
+
+    /** What the page is called: its headline, or where it was read from. */
+    public String pageName() {
+        return page.title().orElse(page.source());
+    }
+
+    public List<Participant> actors() {
+        return event.actors();
+    }
+
+    public List<Participant> recipients() {
+        return event.recipients();
+    }
+
+    public String modes() {
+        return String.join(", ", event.modes());
+    }
+
+    public String date() {
+        return Words.date(event.date());
+    }
+
+    public boolean disputed() {
+        return !event.date().conflicts().isEmpty();
+    }
+
+    public Optional<String> place() {
+        return event.place().map(Words::place);
+    }
+
+    public String status() {
+        return Words.lower(event.status());
+    }
+
+    public String confidence() {
+        return Words.confidence(event.confidence());
+    }
+}

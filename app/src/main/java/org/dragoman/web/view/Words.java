@@ -1,0 +1,156 @@
+package org.dragoman.web.view;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dragoman.record.Countries;
+import org.dragoman.record.Magnitudes;
+import org.dragoman.register.Sector;
+import org.dragoman.what.Event;
+import org.dragoman.what.EventType.Quad;
+import org.dragoman.what.Magnitude;
+import org.dragoman.what.Participant;
+import org.dragoman.when.DateRange;
+import org.dragoman.where.Place;
+import org.dragoman.who.Actor;
+
+/** Values in the words and signs that a reader is shown; all plain text, for templates to escape. */
+public final class Words {
+
+    private static final int SHORT_ID = 8;
+
+    private Words() {}
+
+    /** The start of an id, for a reader to tell it by. */
+    public static String shortId(String id) {
+        return id.substring(0, Math.min(SHORT_ID, id.length()));
+    }
+
+    /** {@code "1,204"}. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code "1 page"}, {@code "1,204 pages"}. */
+    public static String count(long number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** {@code "0.92"}. */
+    public static String confidence(double confidence) {
+        return String.format(Locale.ROOT, "%.2f", confidence);
+    }
+
+    /** An enum constant as a reader would write it: {@code "list item"}. */
+    public static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The name of a quad class for a stylesheet: {@code "verbal-cooperation"}. */
+    public static String quadClass(Quad quad) {
+        return quad.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A sign for a quad class: round for cooperation, angular for conflict; empty for words, full for deeds. */
+    public static String quadSign(Quad quad) {
+        return switch (quad) {
+            case VERBAL_COOPERATION -> "○";
+            case MATERIAL_COOPERATION -> "●";
+            case VERBAL_CONFLICT -> "◇";
+            case MATERIAL_CONFLICT -> "◆";
+        };
+    }
+
+    /** {@code "CHN MIL"}: the country and the leading sector of an actor, as far as known. */
+    public static String codes(Actor actor) {
+        List<String> codes = new ArrayList<>();
+        actor.country().ifPresent(codes::add);
+        actor.sectors().stream().limit(1).map(Sector::name).forEach(codes::add);
+        return String.join(" ", codes);
+    }
+
+    /** {@code "Li Shangfu (CHN MIL)"}. */
+    public static String actor(Actor actor) {
+        String codes = codes(actor);
+        return codes.isEmpty() ? actor.name() : actor.name() + " (" + codes + ")";
+    }
+
+    /** {@code "Putin, Xi → Norland"}: names alone. */
+    public static String who(Event event) {
+        String actors = names(event.actors());
+        return event.recipients().isEmpty() ? actors : actors + " → " + names(event.recipients());
+    }
+
+    private static String names(List<Participant> participants) {
+        return participants.isEmpty() ? "?"
+                : participants.stream().map(p -> p.actor().name()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** {@code "2023-03-12 to 2023-10-24, a Sunday"}; {@code "unknown"} where nothing is known. */
+    public static String date(DateRange date) {
+        String days = days(date.earliest(), date.latest());
+        return date.weekday().filter(day -> date.asDay().isEmpty()).map(day -> days + ", a " + weekday(day)).orElse(days);
+    }
+
+    /** {@code "2023"}, {@code "2023-03"}, {@code "2023-03-12"}, {@code "until 2023-03-12"}, {@code "unknown"}. */
+    public static String days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+        if (earliest.isPresent() && latest.isPresent()) {
+            return interval(earliest.get(), latest.get());
+        }
+        return latest.map(day -> "until " + day).or(() -> earliest.map(day -> "from " + day)).orElse("unknown");
+    }
+
+    /** A whole year or month by its own name, anything else by its ends. */
+    private static String interval(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(latest)) {
+            return earliest.toString();
+        }
+        if (earliest.getDayOfYear() == 1 && latest.equals(earliest.plusYears(1).minusDays(1))) {
+            return Integer.toString(earliest.getYear());
+        }
+        if (earliest.getDayOfMonth() == 1 && latest.equals(earliest.plusMonths(1).minusDays(1))) {
+            return earliest.toString().substring(0, earliest.toString().length() - 3);
+        }
+        return earliest + " to " + latest;
+    }
+
+    private static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** {@code "Beijing, China"}. */
+    public static String place(Place place) {
+        return place.country().filter(country -> place.precision() != Place.Precision.COUNTRY)
+                .map(country -> place.name() + ", " + Countries.nameOf(country))
+                .orElse(place.name());
+    }
+
+    /** {@code "killed: 50 or more people"}. */
+    public static String magnitude(Magnitude magnitude) {
+        return (magnitude.measure() + ": " + Magnitudes.number(magnitude) + " " + magnitude.unit()).strip();
+    }
+
+    /** An address that a browser may be sent to: of the web, and nothing else that a page may claim. */
+    public static Optional<String> webAddress(String address) {
+        try {
+            URI uri = URI.create(address.strip());
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri.toString()) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value as one piece of an address's path or query. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,251 @@
+package org.dragoman.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.page.Block;
+import org.dragoman.page.Page;
+import org.dragoman.record.Batch;
+import org.dragoman.record.CodedPage;
+import org.dragoman.record.EventFilter;
+import org.dragoman.record.EventRecord;
+import org.dragoman.record.ListedEvent;
+import org.dragoman.what.Event;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The site as a reader's browser has it, over the sample pages as coded and one that is hostile. */
+class BrowserTest {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium browser;
+    private static EventRecord record;
+    private static WebServer server;
+    private static final List<String> FAULTS = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        browser = Chromium.start();
+        record = CodedSamples.into(folder.resolve("samples.duckdb"));
+        Batch batch = new Batch();
+        batch.add(TestSite.HOSTILE.coded());
+        record.write(batch);
+        server = WebServer.start(new WebSettings(WebSettings.LOOPBACK, 0, Optional.empty()), record,
+                (path, e) -> FAULTS.add(path + ": " + e));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+            record.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void sitAtTheDesk() {
+        browser.show(DESK, false);
+    }
+
+    private static void open(String path) {
+        browser.open("http://127.0.0.1:" + server.port() + path);
+        assertThat(FAULTS).isEmpty();
+    }
+
+    /** The addresses of one page of each kind. */
+    private static List<String> everyPage() {
+        CodedPage page = longest();
+        Event hostile = TestSite.HOSTILE.coded().events().getFirst();
+        return List.of("/", "/events", "/events?country=CHN&sort=type", "/events/" + page.events().getFirst().id(), "/pages",
+                "/pages/" + page.page().id(), "/events/" + hostile.id(), "/pages/" + TestSite.HOSTILE.id(), "/nothing");
+    }
+
+    /** The page of the samples with most events. */
+    private static CodedPage longest() {
+        String id = record.pages(100).stream().max((a, b) -> Long.compare(a.events(), b.events())).orElseThrow().page().id();
+        return record.page(id).orElseThrow();
+    }
+
+    @Test
+    void everyPageOpensWithoutAComplaintAndIsWideEnoughForAnyScreen() {
+        for (String path : everyPage()) {
+            for (int width : new int[] {DESK, PHONE}) {
+                browser.show(width, false);
+                open(path);
+                assertThat(browser.complaints()).as(path).filteredOn(c -> !path.equals("/nothing")).isEmpty();
+                assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as(path + " at " + width).isEqualTo(0L);
+            }
+        }
+    }
+
+    @Test
+    void noPageHasABarrierInEitherThemeOrOnAPhone() {
+        for (String path : everyPage()) {
+            open(path);
+            assertThat(browser.barriers()).as(path).isEmpty();
+            browser.show(PHONE, true);
+            open(path);
+            assertThat(browser.barriers()).as(path + " dark, on a phone").isEmpty();
+            browser.show(DESK, false);
+        }
+    }
+
+    @Test
+    void marksStandWhereTheRecordHasThem() {
+        CodedPage coded = longest();
+        Page page = coded.page();
+        open("/pages/" + page.id());
+
+        List<WebElement> blocks = browser.all(".sheet .block p");
+        List<String> texts = page.blocks().stream().map(page::textOf).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(browser.run("return arguments[0].textContent", blocks.get(i))).isEqualTo(texts.get(i));
+        }
+        for (Event event : coded.events()) {
+            Block block = page.blocks().stream()
+                    .filter(b -> b.span().contains(event.evidence().trigger().start())).findFirst().orElseThrow();
+            Object marked = browser.run("""
+                    const walker = document.createTreeWalker(arguments[0], NodeFilter.SHOW_TEXT);
+                    let at = 0, start = -1, end = -1;
+                    while (walker.nextNode()) {
+                        const length = walker.currentNode.data.length;
+                        const mark = walker.currentNode.parentElement.closest('mark.trigger');
+                        if (mark && mark.dataset.events.split(' ').includes(arguments[1]) && (start < 0 || at <= arguments[2])) {
+                            start = start < 0 || at <= arguments[2] ? at : start;
+                            end = at + length;
+                        }
+                        at += length;
+                    }
+                    return [start, end].join();
+                    """, blocks.get(page.blocks().indexOf(block)), event.id(),
+                    event.evidence().trigger().start() - block.span().start());
+            assertThat(marked).as(event.evidence().rule()).asString()
+                    .startsWith((event.evidence().trigger().start() - block.span().start()) + ",");
+        }
+    }
+
+    @Test
+    void aPageWithScriptsStaysText() {
+        for (String path : List.of("/pages/" + TestSite.HOSTILE.id(), "/events?q=treason", "/pages",
+                "/events/" + TestSite.HOSTILE.coded().events().getFirst().id())) {
+            open(path);
+            browser.all("main [title], main a").stream().limit(20).forEach(element ->
+                    browser.run("arguments[0].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))", element));
+            assertThat(browser.run("return document.querySelectorAll('main script, main img, main b').length")).isEqualTo(0L);
+            assertThat(browser.complaints()).isEmpty();
+        }
+        open("/pages/" + TestSite.HOSTILE.id());
+        assertThat(browser.one("h1").getText()).startsWith("<script>alert('title')</script>");
+    }
+
+    @Test
+    void choosingAFacetNarrowsTheListAndItsAddress() {
+        open("/events");
+        long all = record.count(EventFilter.ALL);
+        assertThat(browser.one(".total").getText()).isEqualTo(all + " events");
+
+        browser.one("input[name=type][value=CONSULT]").click();
+        browser.await("location.search === '?type=CONSULT'");
+
+        long talks = record.count(EventFilter.ALL.toBuilder().types(List.of("CONSULT")).build());
+        assertThat(browser.one(".total").getText()).isEqualTo(talks + " events");
+        assertThat(browser.all("table.events .type")).hasSize((int) talks)
+                .allSatisfy(type -> assertThat(type.getText()).contains("CONSULT"));
+        browser.run("history.back()");
+        browser.await("location.search === '' && document.querySelector('.total').textContent.startsWith('" + all + "')");
+    }
+
+    @Test
+    void aFacetCountsItsValuesWhenItIsOpenedAndStaysOpen() {
+        open("/events?type=CONSULT");
+        browser.one("#facet-actor summary").click();
+        browser.await("document.querySelectorAll('#facet-actor input').length > 1");
+        assertThat(browser.address()).endsWith("?type=CONSULT");
+
+        browser.one("#facet-actor input[type=checkbox]").click();
+        browser.await("location.search.includes('actor=')");
+        assertThat(browser.all("#facet-actor input[type=checkbox]")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theListCanBeReadAndFilteredWithoutScripts() {
+        browser.scripts(false);
+        try {
+            open("/events");
+            browser.one("input[name=type][value=CONSULT]").click();
+            browser.one("button.apply").click();
+            browser.awaitAddress("type=CONSULT");
+            assertThat(browser.all("table.events .type")).isNotEmpty()
+                    .allSatisfy(type -> assertThat(type.getText()).contains("CONSULT"));
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        open("/events");
+        browser.press("/");
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
+        browser.run("document.activeElement.blur()");
+        browser.press("j");
+        browser.press("j");
+        browser.press("k");
+        ListedEvent first = record.events(EventFilter.ALL, 1).getFirst();
+        assertThat(first.event().id()).isNotEmpty();
+        Object focused = browser.run("return document.activeElement.getAttribute('href')");
+        assertThat(focused).isEqualTo(browser.run("return document.querySelector('[data-row] a.open').getAttribute('href')"));
+        browser.press(Keys.ENTER);
+        browser.await("location.pathname === '" + focused + "'");
+    }
+
+    @Test
+    void aChosenThemeIsKept() {
+        open("/");
+        String light = browser.one("body").getCssValue("background-color");
+        browser.one("[data-theme-toggle]").click();
+        assertThat(browser.one("body").getCssValue("background-color")).isNotEqualTo(light);
+        open("/events");
+        assertThat(browser.one("body").getCssValue("background-color")).isNotEqualTo(light);
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void brushingOverMonthsLeadsToTheirEvents() {
+        open("/");
+        browser.await("document.querySelector('#months .brush .overlay') !== null");
+        WebElement chart = browser.one("#months .brush .overlay");
+        browser.actions().moveToElement(chart, -200, 0).clickAndHold().moveByOffset(150, 0).release().perform();
+        browser.await("location.pathname === '/events'");
+        assertThat(browser.address()).matches(".*\\?from=\\d{4}-\\d{2}&until=\\d{4}-\\d{2}");
+    }
+
+    @Test
+    void pointingAtAnEventInTheMarginLightsItsWords() {
+        CodedPage coded = longest();
+        open("/pages/" + coded.page().id());
+        browser.actions().moveToElement(browser.one(".margin li")).perform();
+        browser.await("document.querySelectorAll('mark.lit').length > 0");
+        String event = coded.events().stream().map(Event::id)
+                .filter(id -> id.equals(browser.one(".margin li").getDomAttribute("data-event"))).findFirst().orElseThrow();
+        assertThat(browser.all("mark.lit")).allSatisfy(
+                mark -> assertThat(mark.getDomAttribute("data-events")).contains(event));
+    }
+}
