@@ -107,7 +107,7 @@ public final class EventRecord implements AutoCloseable {
      * @throws RecordException if the record is not there or can't be read
      */
     public static Verification verify(Path file, Consumer<Flaw> flaws) {
-        try (Scratch scratch = new Scratch(); var whole = Database.openToRead(file, scratch)) {
+        try (var whole = Database.openToRead(file)) {
             Verifier.readWhole(whole);
         } catch (SQLException e) {
             throw Database.failure(file, e);
