@@ -159,7 +159,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private int code(Engine coding, Inputs inputs, Interruption interruption, Optional<EventRecord> opened) {
-        boolean piped = "-".equals(changes) || format != null && (out == null || out.equals("-"));
+        boolean piped = "-".equals(changes) || (format != null && (out == null || out.equals("-")));
         try (Outputs outputs = new Outputs(terminal)) {
             Optional<EventWriter> stream = Optional.ofNullable(format)
                     .map(chosen -> chosen.writer(outputs.open(out == null ? "-" : out)));

@@ -32,7 +32,6 @@ final class CodingRun implements Conveyor.Sink {
 
     private static final int SHORT_ID = 8;
 
-    private final Engine engine;
     private final String version;
     private final Terminal terminal;
     private final Targets targets;
@@ -46,7 +45,6 @@ final class CodingRun implements Conveyor.Sink {
 
     /** @param limit how many pages are coded at most; those that are known already don't count, nor do failures */
     CodingRun(Engine engine, Terminal terminal, Targets targets, int jobs, long limit) {
-        this.engine = engine;
         this.version = engine.version();
         this.terminal = terminal;
         this.targets = targets;

@@ -58,7 +58,7 @@ final class Outflow {
     /** Whether it is time to {@link #flush}. */
     boolean isDue() {
         return waiting.size() >= BATCH_SIZE || characters >= BATCH_CHARACTERS
-                || !waiting.isEmpty() && System.nanoTime() - since > BATCH_NANOS;
+                || (!waiting.isEmpty() && System.nanoTime() - since > BATCH_NANOS);
     }
 
     /** Writes what was added. */

@@ -21,7 +21,7 @@ final class Window {
 
     /** @param heap the bytes of memory that the process may use */
     Window(long heap) {
-        mostKibibytes = (int) Math.clamp(heap / SHARE_OF_HEAP / KIBIBYTE, 1, Integer.MAX_VALUE);
+        mostKibibytes = Math.clamp(heap / SHARE_OF_HEAP / KIBIBYTE, 1, Integer.MAX_VALUE);
         kibibytes = new Semaphore(mostKibibytes);
     }
 

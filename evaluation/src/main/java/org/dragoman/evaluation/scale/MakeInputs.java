@@ -33,7 +33,11 @@ public final class MakeInputs {
 
     private MakeInputs() {}
 
-    /** @param arguments the folder to write to, how many pages, mebibytes of the web archive, sentences of a page */
+    /**
+     * Makes them.
+     *
+     * @param arguments the folder to write to, how many pages, mebibytes of the web archive, sentences of a page
+     */
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0]);
         int pages = Integer.parseInt(arguments[1]);
@@ -78,10 +82,17 @@ public final class MakeInputs {
             ByteArrayOutputStream record = new ByteArrayOutputStream();
             byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + html.length
                     + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-            record.writeBytes(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-%012d>\r\n"
-                    + "WARC-Date: %sT12:00:00Z\r\nWARC-Target-URI: %s\r\nContent-Type: application/http; msgtype=response\r\n"
-                    + "Content-Length: %d\r\n\r\n").formatted(number, news.day(), news.address(), http.length + html.length)
-                    .getBytes(StandardCharsets.UTF_8));
+            String head = """
+                    WARC/1.0
+                    WARC-Type: response
+                    WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-%012d>
+                    WARC-Date: %sT12:00:00Z
+                    WARC-Target-URI: %s
+                    Content-Type: application/http; msgtype=response
+                    Content-Length: %d
+
+                    """.formatted(number, news.day(), news.address(), http.length + html.length);
+            record.writeBytes(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
             record.writeBytes(http);
             record.writeBytes(html);
             record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
