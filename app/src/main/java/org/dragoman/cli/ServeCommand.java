@@ -108,8 +108,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         terminal.err().println("There is no record " + record + " yet: coding the sample pages into it.");
         terminal.flush();
-        Inputs inputs = new Inputs(List.of(samples.toString()), Optional.empty(), terminal.in(), Set.of());
-        new CodingRun(engine, terminal, Optional.of(opened), Optional.empty(), 1, Long.MAX_VALUE).run(inputs);
+        Inputs inputs = new Inputs(List.of(samples.toString()), Optional.empty(), terminal.in(), Set.of(), Optional.empty());
+        CodingRun.Targets targets = new CodingRun.Targets(Optional.of(opened), Optional.empty(), false, Optional.empty());
+        try (Interruption interruption = Interruption.watch()) {
+            new CodingRun(engine, terminal, targets, 1, Long.MAX_VALUE).run(inputs, interruption);
+        }
         terminal.flush();
     }
 
