@@ -39,13 +39,17 @@ public final class CoreNlpWorker {
         this.texts = texts;
     }
 
-    /** @param arguments the folder of the texts */
+    /**
+     * Obeys the lines of standard input.
+     *
+     * @param arguments the folder of the texts
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         CoreNlpWorker worker = new CoreNlpWorker(texts(Path.of(arguments[0])));
         System.out.println("ready");
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             System.out.println(words[0].equals("memory") ? memory() : worker.round(Integer.parseInt(words[1])));
         }
     }

@@ -41,13 +41,17 @@ final class CodingWorker {
         this.limit = limit;
     }
 
-    /** @param arguments the file or folder of the pages, and how many of them to code */
+    /**
+     * Obeys the lines of standard input.
+     *
+     * @param arguments the file or folder of the pages, and how many of them to code
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         CodingWorker worker = new CodingWorker(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         System.out.println("ready");
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             System.out.println(
                     words[0].equals("memory")
                             ? memory()

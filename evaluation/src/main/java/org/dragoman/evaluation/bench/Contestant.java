@@ -75,7 +75,7 @@ final class Contestant {
 
     private long memory(int place) throws IOException {
         tell("memory");
-        return Long.parseLong(answer("memory").split(" ")[place]);
+        return Long.parseLong(answer("memory").split(" ", -1)[place]);
     }
 
     private void tell(String order) throws IOException {

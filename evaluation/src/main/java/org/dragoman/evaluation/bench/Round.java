@@ -12,7 +12,7 @@ import java.util.Map;
 record Round(double wallSeconds, double cpuSeconds, int pages, int sentences, int tokens, Map<String, Long> stages) {
 
     static Round parse(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words.length < 6 || !words[0].equals("round")) {
             throw new IllegalStateException("not a round: " + line);
         }

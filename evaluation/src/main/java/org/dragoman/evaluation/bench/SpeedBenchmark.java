@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.page.Block;
 import org.dragoman.page.Page;
 
@@ -53,11 +54,17 @@ public final class SpeedBenchmark {
             write(options, texts);
             new SpeedBenchmark(options, texts).run();
         } finally {
-            for (Path file : Files.list(texts).toList()) {
+            delete(texts);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
                 Files.delete(file);
             }
-            Files.delete(texts);
         }
+        Files.delete(folder);
     }
 
     /** The prose of each page as a file. */
