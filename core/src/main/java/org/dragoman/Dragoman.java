@@ -3,6 +3,8 @@ package org.dragoman;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.dragoman.language.EnglishReader;
 import org.dragoman.language.Reading;
 import org.dragoman.opinion.Chances;
@@ -40,23 +42,24 @@ public final class Dragoman implements AutoCloseable {
     private static final String VERSION = "dragoman/0.1";
     private static final String LESSONS = "learned/";
 
+    private final Models models;
     private final EnglishReader language;
     private final Chronicler chronicler;
     private final Locator locator;
     private final Caster caster;
-    private final OpinionModel opinion;
     private final Coder coder;
     private final Relater relater;
 
-    private Dragoman(
-            EnglishReader language, OpinionModel opinion, Register register, Codebook codebook, Lessons lessons) {
-        this.language = language;
+    private Dragoman(Models models, Register register, Codebook codebook, Lessons lessons) {
+        CompletableFuture<Locator> places = Models.beside(() -> Locator.load(register));
+        this.models = models;
         this.chronicler = Chronicler.load(register);
-        this.locator = Locator.load(register);
         this.caster = new Caster(register, lessons);
-        this.opinion = opinion;
-        String models = models(language.modelName(), opinion.name(), register.additions(), lessons.digest());
-        this.coder = new Coder(codebook, Optional.of(opinion), models);
+        this.locator = Models.wait(places);
+        this.language = models.language();
+        OpinionModel opinion = models.opinion();
+        String coder = models(language.modelName(), opinion.name(), register.additions(), lessons.digest());
+        this.coder = new Coder(codebook, Optional.of(opinion), coder);
         this.relater = new Relater(codebook, opinion);
     }
 
@@ -66,12 +69,13 @@ public final class Dragoman implements AutoCloseable {
      * @throws IllegalStateException if one of them is not there; the message names the artifact to add
      */
     public static Dragoman load() {
-        return load(Codebook.load());
+        CompletableFuture<Register> register = Models.beside(Register::load);
+        return load(Codebook::load, () -> Models.wait(register), Lessons.none(), Models.begin());
     }
 
     /** Loads the language model and the register, to code by a codebook that is there already. */
     public static Dragoman load(Codebook codebook) {
-        return load(codebook, Register.load(), Lessons.none());
+        return load(() -> codebook, Register::load, Lessons.none(), Models.begin());
     }
 
     /**
@@ -80,7 +84,26 @@ public final class Dragoman implements AutoCloseable {
      * @param lessons what pages read before say of people whom the register does not know
      */
     public static Dragoman load(Codebook codebook, Register register, Lessons lessons) {
-        return new Dragoman(EnglishReader.load(), OpinionModel.load(), register, codebook, lessons);
+        return load(codebook, register, lessons, Models.begin());
+    }
+
+    /**
+     * The same with models whose loading began before: they belong to the instance from then on, and are freed with it, or at
+     * once where it can't be made.
+     */
+    public static Dragoman load(Codebook codebook, Register register, Lessons lessons, Models models) {
+        return load(() -> codebook, () -> register, lessons, models);
+    }
+
+    private static Dragoman load(
+            Supplier<Codebook> codebook, Supplier<Register> register, Lessons lessons, Models models) {
+        try {
+            Codebook chosen = codebook.get();
+            return new Dragoman(models, register.get(), chosen, lessons);
+        } catch (RuntimeException | Error e) {
+            models.close();
+            throw e;
+        }
     }
 
     /** Coder, models and codebook with their versions, as every event carries them; quick, no model is loaded. */
@@ -167,7 +190,6 @@ public final class Dragoman implements AutoCloseable {
     /** Frees the models' memory. The instance is of no use after that. */
     @Override
     public void close() {
-        language.close();
-        opinion.close();
+        models.close();
     }
 }

@@ -20,6 +20,12 @@ public final class Main {
         List<Object> evaluations =
                 List.of(new EvaluateEvents(), new EvaluateGsr(), new EvaluateLanguage(), new EvaluatePages(), new EvaluatePlv(), new EvaluateCalibration(),
                         new EvaluateDates());
-        System.exit(new CommandLineRunner(new Stages(), terminal, evaluations).run(arguments));
+        Stages stages = new Stages();
+        if (arguments.length > 1 && arguments[0].equals("code")) {
+            stages.begin();
+        }
+        int status = new CommandLineRunner(stages, terminal, evaluations).run(arguments);
+        stages.settle();
+        System.exit(status);
     }
 }
