@@ -357,6 +357,41 @@ class PageReaderTest {
         assertThat(page(only("a.html", Arrays.copyOf(bytes, bytes.length - 30))).text()).startsWith("The foreign minister");
     }
 
+    // ---- finding without reading
+
+    private List<UnreadPage> found(String name, byte[] bytes) {
+        try (Stream<UnreadPage> pages = reader.find(Input.named(name, () -> new ByteArrayInputStream(bytes)))) {
+            return pages.toList();
+        }
+    }
+
+    @Test
+    void aPageHasItsIdAndItsArchivesDateBeforeItIsRead() {
+        byte[] warc = Archives.response("https://norland.example/a", 200, "text/html", HTML.getBytes(UTF_8), true);
+        UnreadPage found = found("crawl.warc.gz", warc).getFirst();
+        Page page = page(only("crawl.warc.gz", warc));
+        assertThat(found.id()).contains(page.id());
+        assertThat(found.source()).isEqualTo(page.source());
+        assertThat(found.dates()).containsExactlyElementsOf(page.dateClaims().stream().map(DateClaim::date).toList());
+        assertThat(found.bytes()).isEqualTo(HTML.length());
+    }
+
+    @Test
+    void aPageOfJsonLinesHasItsIdBeforeItIsRead() {
+        byte[] lines = ("{\"url\":\"https://norland.example/a\",\"date\":\"2024-05-06\",\"text\":\"" + SENTENCE + "\"}\n")
+                .getBytes(UTF_8);
+        UnreadPage found = found("feed.jsonl", lines).getFirst();
+        assertThat(found.id()).contains(page(only("feed.jsonl", lines)).id());
+        assertThat(found.dates()).containsExactly(LocalDate.of(2024, 5, 6));
+    }
+
+    @Test
+    void whatIsNoPageHasNoIdAndSaysWhyWhenItIsRead() {
+        UnreadPage found = found("empty.txt", new byte[0]).getFirst();
+        assertThat(found.id()).isEmpty();
+        assertFailed(found.read().getFirst(), Reason.EMPTY, "empty.txt");
+    }
+
     private List<PageOutcome> read(String name, byte[] bytes) {
         return reader.readAll(Input.named(name, () -> new ByteArrayInputStream(bytes)));
     }
