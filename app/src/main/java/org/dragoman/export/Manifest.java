@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.record.EventFilter;
+import org.dragoman.record.Pairing;
 import org.dragoman.record.Provenance;
 
 /**
@@ -110,6 +111,7 @@ public record Manifest(
         if (filter.mostConfidence() < 1) {
             json.writeNumberField("mostConfidence", filter.mostConfidence());
         }
+        strings(json, "pairings", filter.pairings().stream().map(Pairing::toString).toList());
         json.writeEndObject();
     }
 

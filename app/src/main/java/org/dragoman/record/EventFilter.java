@@ -27,6 +27,7 @@ import org.dragoman.what.Status;
  * @param words words that the sentence has which tells the event, all of them, wherever they stand
  * @param leastConfidence the least confidence, 0 to 1
  * @param mostConfidence the confidence below which it is, or 1 where there is no limit
+ * @param pairings two who both take part
  */
 public record EventFilter(
         List<String> actors,
@@ -42,12 +43,13 @@ public record EventFilter(
         List<String> sites,
         List<String> words,
         double leastConfidence,
-        double mostConfidence) {
+        double mostConfidence,
+        List<Pairing> pairings) {
 
     /** Every event. */
     public static final EventFilter ALL = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), 0, 1);
+            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of());
 
     private static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
     private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|name):.+");
@@ -65,6 +67,7 @@ public record EventFilter(
         sectors = List.copyOf(sectors);
         sites = List.copyOf(sites);
         words = List.copyOf(words);
+        pairings = List.copyOf(pairings);
         if (!(leastConfidence >= 0 && leastConfidence <= 1 && mostConfidence >= 0 && mostConfidence <= 1)) {
             throw new IllegalArgumentException("not confidences: " + leastConfidence + ", " + mostConfidence);
         }
@@ -90,6 +93,7 @@ public record EventFilter(
         Query query = new Query("WHERE true");
         anyOf(query, actors.stream().filter(EventFilter::isId).toList(), actors.stream().filter(a -> !isId(a)).toList());
         anyOf(query, countries, participant("a.country = upper(?)"), 1);
+        paired(query);
         anyOf(query, names(sectors), participant("list_contains(a.sectors, ?)"), 1);
         anyOf(query, types, "e.type = ?", 1);
         anyOf(query, modes, "list_contains(e.modes, lower(?))", 1);
@@ -136,7 +140,17 @@ public record EventFilter(
         query.add(")");
     }
 
-    private static boolean isId(String actor) {
+    private void paired(Query query) {
+        if (pairings.isEmpty()) {
+            return;
+        }
+        query.add("AND (false");
+        pairings.forEach(pairing -> query.add("OR").add(pairing.condition()));
+        query.add(")");
+    }
+
+    /** Whether a text is an actor's id, not part of a name. */
+    static boolean isId(String actor) {
         return ACTOR_ID.matcher(actor).matches();
     }
 

@@ -23,6 +23,7 @@ public final class EventFilterBuilder {
     private List<String> words;
     private double leastConfidence;
     private double mostConfidence;
+    private List<Pairing> pairings;
 
     EventFilterBuilder(EventFilter filter) {
         this.actors = filter.actors();
@@ -39,6 +40,7 @@ public final class EventFilterBuilder {
         this.words = filter.words();
         this.leastConfidence = filter.leastConfidence();
         this.mostConfidence = filter.mostConfidence();
+        this.pairings = filter.pairings();
     }
 
     public EventFilterBuilder actors(List<String> value) {
@@ -111,6 +113,11 @@ public final class EventFilterBuilder {
         return this;
     }
 
+    public EventFilterBuilder pairings(List<Pairing> value) {
+        this.pairings = value;
+        return this;
+    }
+
     /**
      * The filter.
      *
@@ -118,6 +125,6 @@ public final class EventFilterBuilder {
      */
     public EventFilter build() {
         return new EventFilter(actors, countries, types, modes, statuses, from, until,
-                places, pages, sectors, sites, words, leastConfidence, mostConfidence);
+                places, pages, sectors, sites, words, leastConfidence, mostConfidence, pairings);
     }
 }

@@ -24,6 +24,7 @@ final class Assets implements AssetAddresses {
             "theme.js", "/org/dragoman/web/theme.js",
             "site.js", "/org/dragoman/web/site.js",
             "months.js", "/org/dragoman/web/months.js",
+            "timeline.js", "/org/dragoman/web/timeline.js",
             "icon.svg", "/org/dragoman/web/icon.svg",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");

@@ -7,8 +7,10 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.function.Function;
 import org.dragoman.record.EventRecord;
+import org.dragoman.register.Register;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Readers;
+import org.dragoman.web.query.Registry;
 import org.dragoman.web.view.Frame;
 
 /** What every page of the site works with: the record, what was reckoned of it, and the templates. Safe for many threads. */
@@ -22,6 +24,7 @@ public final class Desk {
     private final Assets assets;
     private final Secret formToken;
     private final String record;
+    private final Lazy<Registry> registry = new Lazy<>(() -> new Registry(Register.load()));
 
     Desk(Readers readers, Aggregates aggregates, Assets assets, Secret formToken, String record) {
         this.readers = readers;
@@ -40,6 +43,11 @@ public final class Desk {
     /** Results that are kept until the record changes. */
     public Aggregates aggregates() {
         return aggregates;
+    }
+
+    /** Finds actors in the register, which is loaded when it is first asked for. */
+    public Registry registry() {
+        return registry.get();
     }
 
     /**

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.dragoman.record.EventRecord;
+import org.dragoman.web.page.ActorScreen;
 import org.dragoman.web.page.EventScreen;
 import org.dragoman.web.page.EventsScreen;
 import org.dragoman.web.page.Exports;
 import org.dragoman.web.page.OverviewScreen;
 import org.dragoman.web.page.PageScreen;
 import org.dragoman.web.page.PagesScreen;
+import org.dragoman.web.page.PairScreen;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Readers;
 import org.dragoman.web.query.ViewException;
@@ -71,7 +73,7 @@ public final class WebServer implements AutoCloseable {
     /** The pages of the site. */
     private List<Screen> screens() {
         return List.of(new OverviewScreen(desk), new EventsScreen(desk), new EventScreen(desk), new PagesScreen(desk),
-                new PageScreen(desk), new Exports(desk));
+                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new Exports(desk));
     }
 
     private void configure(JavalinConfig config) {

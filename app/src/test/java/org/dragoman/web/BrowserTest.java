@@ -73,7 +73,8 @@ class BrowserTest {
         CodedPage page = longest();
         Event hostile = TestSite.HOSTILE.coded().events().getFirst();
         return List.of("/", "/events", "/events?country=CHN&sort=type", "/events/" + page.events().getFirst().id(), "/pages",
-                "/pages/" + page.page().id(), "/events/" + hostile.id(), "/pages/" + TestSite.HOSTILE.id(), "/nothing");
+                "/pages/" + page.page().id(), "/events/" + hostile.id(), "/pages/" + TestSite.HOSTILE.id(), "/pairs/CHN-USA",
+                "/actors/person%3ALi%20Qiang", "/actors/state%3ACHN", "/nothing");
     }
 
     /** The page of the samples with most events. */

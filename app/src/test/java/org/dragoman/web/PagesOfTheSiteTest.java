@@ -13,6 +13,7 @@ import org.dragoman.export.ExportFormat;
 import org.dragoman.page.Block;
 import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
+import org.dragoman.web.view.Words;
 import org.dragoman.what.Event;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,7 +48,9 @@ class PagesOfTheSiteTest {
 
     private static Stream<String> everyPage() {
         Event event = TestSite.HOSTILE.coded().events().getFirst();
-        return Stream.of("/", "/events", "/pages", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id());
+        return Stream.of("/", "/events", "/pages", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id(),
+                "/pairs/CHN-NOR", Words.actorAddress("person:Ola Nord"),
+                Words.actorAddress("person:Eve <b>Evil</b>"), "/actors/state%3ACHN");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.record.EventFilter;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
@@ -71,7 +72,8 @@ public final class EventsScreen implements Screen {
 
     /** The form holds every condition in a control of its own but these. */
     private static List<Field> hidden(View view) {
-        return view.values("page").stream().map(value -> new Field("page", value)).toList();
+        return Stream.of("page", "pair")
+                .flatMap(name -> view.values(name).stream().map(value -> new Field(name, value))).toList();
     }
 
     private static List<Option> sorts(View view) {

@@ -118,6 +118,7 @@ final class FacetPanel {
     static String label(String name, String value) {
         return switch (name) {
             case "country" -> Countries.codeOf(value).map(code -> Countries.nameOf(code)).orElse(value);
+            case "pair" -> value.replaceAll("\\b(state|person|organisation|role|group|name):", "");
             case "sector" -> sector(value);
             case "status" -> value.toLowerCase(Locale.ROOT);
             case "place" -> value.startsWith("=") ? value.substring(1) : value;

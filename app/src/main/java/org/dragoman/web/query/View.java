@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
+import org.dragoman.record.Pairing;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 
@@ -28,8 +29,8 @@ import org.dragoman.what.Status;
 public final class View {
 
     /** The parameters that choose events, in the order in which addresses have them. */
-    public static final List<String> FILTERS = List.of("q", "type", "mode", "status", "actor", "country", "sector", "place",
-            "site", "page", "from", "until", "least", "most");
+    public static final List<String> FILTERS = List.of("q", "type", "mode", "status", "actor", "country", "pair", "sector",
+            "place", "site", "page", "from", "until", "least", "most");
 
     private static final String SORT = "sort";
     private static final String NUMBER = "n";
@@ -160,6 +161,7 @@ public final class View {
                 .statuses(constants("status", Status.class))
                 .actors(values("actor"))
                 .countries(values("country").stream().map(View::country).toList())
+                .pairings(values("pair").stream().map(View::pairing).toList())
                 .sectors(constants("sector", Sector.class))
                 .places(values("place"))
                 .sites(values("site"))
@@ -192,6 +194,11 @@ public final class View {
     private static String country(String text) {
         return Countries.codeOf(text).orElseThrow(
                 () -> new ViewException("country", "'" + text + "' is no country; give a name or an ISO code such as CHN"));
+    }
+
+    private static Pairing pairing(String text) {
+        return Pairing.parse(text).orElseThrow(() -> new ViewException("pair", "'" + text
+                + "' is no pair; write two countries or actors' ids as CHN~RUS, or as CHN>RUS for what China does to Russia"));
     }
 
     private static LocalDate day(String name, String text, boolean first) {

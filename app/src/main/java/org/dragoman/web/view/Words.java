@@ -149,6 +149,11 @@ public final class Words {
         }
     }
 
+    /** Where an actor is shown. A slash in its id is one of the path: encoded, servers take it for an attack. */
+    public static String actorAddress(String id) {
+        return "/actors/" + encoded(id).replace("%2F", "/");
+    }
+
     /** A value as one piece of an address's path or query. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

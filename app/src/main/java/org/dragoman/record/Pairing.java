@@ -1,0 +1,91 @@
+package org.dragoman.record;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Two who take part in the same event, and how.
+ *
+ * @param first a country's code, or an actor's id
+ * @param second the other's
+ * @param course who acts on whom
+ */
+public record Pairing(String first, String second, Course course) {
+
+    /** A state may be gone, and no country of today. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    /** Who acts on whom. Each event of two is of {@code ANY}, and of exactly one of the others. */
+    public enum Course {
+        /** Both take part, on whichever side. */
+        ANY('~'),
+        /** The first acts, the second does not, and it is done to the second. */
+        TOWARDS('>'),
+        /** Both act. */
+        TOGETHER('&'),
+        /** It is done to both. */
+        TO_BOTH('<');
+
+        private final char sign;
+
+        Course(char sign) {
+            this.sign = sign;
+        }
+    }
+
+    /** The pairing that a text tells, {@code "CHN~RUS"}, {@code "China>Russia"}, {@code "person:Li Shangfu&RUS"}. */
+    public static Optional<Pairing> parse(String text) {
+        return Arrays.stream(Course.values())
+                .filter(course -> text.indexOf(course.sign) > 0)
+                .findFirst()
+                .flatMap(course -> {
+                    int at = text.indexOf(course.sign);
+                    return side(text.substring(0, at)).flatMap(first -> side(text.substring(at + 1))
+                            .filter(second -> !second.equals(first))
+                            .map(second -> new Pairing(first, second, course)));
+                });
+    }
+
+    private static Optional<String> side(String text) {
+        String side = text.strip();
+        return EventFilter.isId(side) || CODE.matcher(side).matches() ? Optional.of(side) : Countries.codeOf(side);
+    }
+
+    /** A condition on {@code events e}. */
+    Query condition() {
+        Query query = new Query("e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND (")
+                .add(is(first), first).add("OR").add(is(second), second).add(") GROUP BY a.owner HAVING");
+        switch (course) {
+            case ANY -> query.add(any(first, "true"), first).add("AND").add(any(second, "true"), second);
+            case TOWARDS -> query.add(acts(first), first).add("AND").add(gets(second), second)
+                    .add("AND NOT").add(acts(second), second);
+            case TOGETHER -> query.add(acts(first), first).add("AND").add(acts(second), second);
+            case TO_BOTH -> query.add(gets(first), first).add("AND").add(gets(second), second)
+                    .add("AND NOT").add(acts(first), first).add("AND NOT").add(acts(second), second);
+        }
+        return query.add(")");
+    }
+
+    private static String acts(String side) {
+        return any(side, "a.role = 'ACTOR'");
+    }
+
+    private static String gets(String side) {
+        return any(side, "a.role = 'RECIPIENT'");
+    }
+
+    private static String any(String side, String condition) {
+        return "bool_or(" + condition + " AND coalesce(" + is(side) + ", false))";
+    }
+
+    private static String is(String side) {
+        return EventFilter.isId(side) ? "a.actor = ?" : "a.country = ?";
+    }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return first + course.sign + second;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dragoman.web.query;
+
+import java.util.Optional;
+import org.dragoman.register.Entry;
+import org.dragoman.register.Lookup;
+import org.dragoman.register.Organisation;
+import org.dragoman.register.Register;
+import org.dragoman.register.State;
+
+/** Finds in the register whom an actor's id means. Safe for use by many threads. */
+public final class Registry {
+
+    private final Register register;
+    private final Lookup lookup;
+
+    public Registry(Register register) {
+        this.register = register;
+        this.lookup = new Lookup(register);
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    /** What the register knows of an actor; nothing where it does not. */
+    public Optional<Entry> entry(String actor) {
+        String rest = actor.substring(actor.indexOf(':') + 1);
+        Optional<String> name = switch (actor.substring(0, actor.length() - rest.length())) {
+            case "person:" -> Optional.of(rest);
+            case "state:" -> register.state(rest).map(State::name);
+            case "organisation:" -> register.organisation(rest).map(Organisation::name);
+            default -> Optional.empty();
+        };
+        return name.stream().flatMap(known -> lookup.find(known, Optional.empty()).stream())
+                .filter(entry -> id(entry).filter(actor::equals).isPresent()).findFirst();
+    }
+
+    /** The id that the coder gives the actor. */
+    private static Optional<String> id(Entry entry) {
+        return switch (entry) {
+            case Entry.OfPerson(var person, var match) -> Optional.of("person:" + person.name());
+            case Entry.OfState(var state, var role) -> Optional.of("state:" + state.iso3());
+            case Entry.OfOrganisation(var organisation, var form, var offices) ->
+                Optional.of("organisation:" + organisation.id());
+            case Entry.OfOffice office -> Optional.empty();
+            case Entry.OfNoun noun -> Optional.empty();
+        };
+    }
+}
