@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +31,13 @@ import org.dragoman.record.RecordException;
 public final class Search implements AutoCloseable {
 
     private static final String SUFFIX = ".search";
+
+    /** Lucene tells how it could be faster on other machines, which is nothing to a reader of events. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final EventRecord record;
     private final Analyzer analyzer = Analysis.ofFields();
