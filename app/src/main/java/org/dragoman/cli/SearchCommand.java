@@ -86,13 +86,15 @@ final class SearchCommand implements Callable<Integer> {
         hits.best().forEach(hit -> marks.put(hit.event(), hit.marks()));
         Map<String, ToldEvent> told = new HashMap<>();
         opened.told(hits.best().stream().map(EventHit::event).toList()).forEach(one -> told.put(one.event().id(), one));
+        Map<String, String> texts = new HashMap<>();
+        told.forEach((id, one) -> texts.put(id, one.text()));
         List<ListedEvent> listed = hits.best().stream().filter(hit -> told.containsKey(hit.event()))
                 .map(hit -> told.get(hit.event())).map(one -> new ListedEvent(one.event(), one.page())).toList();
         if (!listed.isEmpty()) {
             EventTable table = EventTable.fitting(terminal.columns(), opened.shortIdLength());
             table.render(listed, terminal.style(), event -> {
                 String id = event.event().id();
-                return marked(told.get(id).text(), event.event().evidence().sentence(), marks.getOrDefault(id, List.of()),
+                return marked(texts.getOrDefault(id, ""), event.event().evidence().sentence(), marks.getOrDefault(id, List.of()),
                         table.columnsUnder());
             }).forEach(terminal.out()::println);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -154,7 +155,7 @@ final class Index {
             }
         }
         List<String> others = new ArrayList<>(wanted.keySet());
-        others.removeIf(page -> wanted.get(page).equals(indexed.get(page)));
+        others.removeIf(page -> Objects.equals(wanted.get(page), indexed.get(page)));
         others.sort(null);
         record.read(others, (page, events, participants) -> {
             try {
