@@ -9,6 +9,7 @@ import org.dragoman.codebook.CodebookCommand;
 import org.dragoman.export.ExportException;
 import org.dragoman.page.Page;
 import org.dragoman.record.RecordException;
+import org.dragoman.search.SearchException;
 import org.dragoman.what.Event;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
@@ -30,6 +31,7 @@ final class CommandLineRunner {
         commands = new CommandLine(new DragomanCommand())
                 .addSubcommand(new CodeCommand(engine, terminal))
                 .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ActorCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new StoriesCommand(terminal))
@@ -100,6 +102,7 @@ final class CommandLineRunner {
             case OutputFile.OutputException output -> told(output, ExitCode.OUTPUT);
             case TypeConversionException conversion -> told(conversion, ExitCode.USAGE);
             case ExportException export -> export(export);
+            case SearchException search -> told(search, ExitCode.OUTPUT);
             default -> {
                 terminal.err().println("This is a fault of Dragoman's own; please report it with what follows.");
                 e.printStackTrace(terminal.err());

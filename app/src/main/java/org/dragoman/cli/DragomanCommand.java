@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     "Examples:",
     "  dragoman code samples                 code pages into the record dragoman.duckdb",
     "  dragoman events --country CHN         print events of the record",
+    "  dragoman search 'type:consult \"foreign minister\"'   find events by words and fields",
     "  dragoman explain 3f2a9c1b             show where an event comes from",
     "  dragoman export --format csv --out events.csv",
     "  dragoman serve                        see the record in the browser",

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dragoman.cli.Style.Ink;
 import org.dragoman.cli.TextTable.Cell;
 import org.dragoman.cli.TextTable.Column;
@@ -42,6 +43,16 @@ final class EventTable {
     }
 
     List<String> render(List<ListedEvent> events, Style style) {
+        return render(events, style, event -> List.of());
+    }
+
+    /** How many columns there are for the lines under an event. */
+    int columnsUnder() {
+        return columns - TextTable.indent(idLength);
+    }
+
+    /** @param under lines to put under each event, {@link #columnsUnder} wide at most */
+    List<String> render(List<ListedEvent> events, Style style, Function<ListedEvent, List<String>> under) {
         boolean wide = columns >= WIDE;
         List<Column> heads = new ArrayList<>(List.of(Column.rigid("ID"), head("DATE"), head("TYPE"), head("STATUS"),
                 Column.flexible("WHO → TO WHOM"), Column.flexible("WHERE")));
@@ -54,7 +65,8 @@ final class EventTable {
             if (wide) {
                 cells.add(cell(pageLines(listed), Ink.DIM));
             }
-            table.row(cells, wide ? List.of() : List.of(String.join(" · ", pageLines(listed))));
+            table.row(cells, wide ? List.of() : List.of(String.join(" · ", pageLines(listed))),
+                    under.apply(listed));
         }
         return table.render(columns, style);
     }

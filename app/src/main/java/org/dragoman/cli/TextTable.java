@@ -38,7 +38,7 @@ final class TextTable {
         }
     }
 
-    private record Line(List<Cell> cells, List<String> notes) {}
+    private record Line(List<Cell> cells, List<String> notes, List<String> under) {}
 
     private final List<Column> columns;
     private final List<Line> lines = new ArrayList<>();
@@ -54,7 +54,17 @@ final class TextTable {
 
     /** Adds a row with notes under it, each cut off where it is longer than one line. */
     void row(List<Cell> cells, List<String> notes) {
-        lines.add(new Line(List.copyOf(cells), List.copyOf(notes)));
+        row(cells, notes, List.of());
+    }
+
+    /** Adds a row with notes under it, and under them lines that are laid out already and fit behind {@link #indent}. */
+    void row(List<Cell> cells, List<String> notes, List<String> under) {
+        lines.add(new Line(List.copyOf(cells), List.copyOf(notes), List.copyOf(under)));
+    }
+
+    /** How far in stands what is under a row whose first column is so wide. */
+    static int indent(int firstColumn) {
+        return firstColumn + GAP.length();
     }
 
     /** The table's lines, {@code width} columns at most where words allow. */
@@ -68,10 +78,11 @@ final class TextTable {
         rendered.add(style.bold(header.toString().stripTrailing()));
         for (Line line : lines) {
             render(line, widths, style, rendered);
-            String indent = " ".repeat(widths[0] + GAP.length());
+            String indent = " ".repeat(indent(widths[0]));
             for (String note : line.notes) {
                 rendered.add(style.dim(indent + Width.cut(note, Math.max(NARROWEST, width - indent.length()))));
             }
+            line.under.forEach(under -> rendered.add(indent + under));
         }
         return rendered;
     }
