@@ -71,7 +71,7 @@ final class QueryParser {
             all.add(one(fields), negated ? Occur.MUST_NOT : Occur.MUST);
             positive |= !negated;
             boolean and = takeWord("AND") || takeWord("&&");
-            more = and || !atEnd() && !isWord("OR") && !isWord("||");
+            more = and || (!atEnd() && !isWord("OR") && !isWord("||"));
         }
         return positive ? all.build() : all.add(new MatchAllDocsQuery(), Occur.MUST).build();
     }
@@ -96,27 +96,23 @@ final class QueryParser {
                 throw error(word + " stands between two terms; write it in quotation marks to search for it");
             }
         }
-        switch (text.charAt(at)) {
-            case '(' -> {
-                return group(fields);
-            }
-            case '"' -> {
-                return phrase(fields);
-            }
-            case '[' -> {
-                return range(fields);
-            }
+        return switch (text.charAt(at)) {
+            case '(' -> group(fields);
+            case '"' -> phrase(fields);
+            case '[' -> range(fields);
             case ')' -> throw error("something must stand before this bracket");
             case ']', ':' -> throw error("'" + text.charAt(at) + "' stands for itself only in quotation marks");
-            default -> {
-                String word = word();
-                if (at < text.length() && text.charAt(at) == ':') {
-                    at++;
-                    return one(field(word, start));
-                }
-                return term(fields, new Terms.Given(word, start));
-            }
+            default -> fieldOrTerm(fields, start);
+        };
+    }
+
+    private Query fieldOrTerm(List<String> fields, int start) {
+        String word = word();
+        if (at < text.length() && text.charAt(at) == ':') {
+            at++;
+            return one(field(word, start));
         }
+        return term(fields, new Terms.Given(word, start));
     }
 
     private List<String> field(String name, int start) {
@@ -223,7 +219,7 @@ final class QueryParser {
         skipBlank();
         int end = at + word.length();
         return text.startsWith(word, at)
-                && (end == text.length() || text.charAt(end) != ':' && ENDS_WORD.indexOf(text.charAt(end)) >= 0);
+                && (end == text.length() || (text.charAt(end) != ':' && ENDS_WORD.indexOf(text.charAt(end)) >= 0));
     }
 
     private boolean takeWord(String word) {
