@@ -121,7 +121,7 @@ final class ActorCommand implements Callable<Integer> {
         if (opened == null) {
             return List.of();
         }
-        List<String> known = found.stream().flatMap(entry -> ActorFile.actorId(entry).stream()).toList();
+        List<String> known = found.stream().flatMap(entry -> entry.actorId().stream()).toList();
         return opened.actorsNamed(name).stream()
                 .filter(actor -> !known.contains(actor))
                 .map(actor -> opened.appearances(actor, List.of(), LATEST_PAGES))

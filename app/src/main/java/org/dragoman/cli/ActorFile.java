@@ -64,16 +64,4 @@ record ActorFile(Optional<Entry> entry, Optional<Appearances> appearances) {
                     .orElse(office.title());
         }
     }
-
-    /** The id that the coder gives the actor. */
-    static Optional<String> actorId(Entry entry) {
-        return switch (entry) {
-            case Entry.OfPerson(var person, var match) -> Optional.of("person:" + person.name());
-            case Entry.OfState(var state, var role) -> Optional.of("state:" + state.iso3());
-            case Entry.OfOrganisation(var organisation, var form, var offices) ->
-                Optional.of("organisation:" + organisation.id());
-            case Entry.OfOffice office -> Optional.empty();
-            case Entry.OfNoun noun -> Optional.empty();
-        };
-    }
 }

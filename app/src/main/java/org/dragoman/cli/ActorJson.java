@@ -63,7 +63,7 @@ final class ActorJson {
     }
 
     private void entry(ObjectNode node, Entry entry) {
-        optional(node, "id", ActorFile.actorId(entry));
+        optional(node, "id", entry.actorId());
         switch (entry) {
             case Entry.OfPerson(Person person, Entry.OfPerson.Match match) -> {
                 head(node, "person", person.name(), entry.country());

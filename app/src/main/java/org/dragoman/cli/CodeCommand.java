@@ -160,7 +160,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private int code(Engine coding, Inputs inputs, Interruption interruption, Optional<EventRecord> opened) {
         boolean piped = "-".equals(changes) || (format != null && (out == null || out.equals("-")));
-        try (Outputs outputs = new Outputs(terminal)) {
+        try (OutputFiles outputs = new OutputFiles(terminal)) {
             Optional<EventWriter> stream = Optional.ofNullable(format)
                     .map(chosen -> chosen.writer(outputs.open(out == null ? "-" : out)));
             Optional<ChangeWriter> list = Optional.ofNullable(changes).map(name -> new ChangeWriter(outputs.open(name)));

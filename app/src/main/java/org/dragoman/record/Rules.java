@@ -67,6 +67,10 @@ final class Rules {
         numbered("metadata", "page");
         numbered("date_claims", "page");
         numbered("observations", "page");
+        numbered("dates", "page");
+        numbered("places", "page");
+        rule(PAGE, "some of its mentions are missing", "SELECT page AS id, page FROM mentions GROUP BY page "
+                + "HAVING max(number) + 1 <> count(DISTINCT number) OR min(number) <> 0");
         numbered("verdicts", "page, part");
         rule(PAGE, "a part of it is dated twice",
                 "SELECT page AS id, page FROM anchors GROUP BY page, part HAVING count(*) > 1");

@@ -9,6 +9,18 @@ public sealed interface Entry {
     /** Its country as ISO 3166-1 alpha-3, or {@code IGO} and the like, where it has one: of a person, the latest office's. */
     Optional<String> country();
 
+    /** The id that the coder gives the actor; nothing where it stands for whoever holds or is it. */
+    default Optional<String> actorId() {
+        return switch (this) {
+            case OfPerson(var person, var match) -> Optional.of("person:" + person.name());
+            case OfState(var state, var role) -> Optional.of("state:" + state.iso3());
+            case OfOrganisation(var organisation, var form, var offices) ->
+                Optional.of("organisation:" + organisation.id());
+            case OfOffice office -> Optional.empty();
+            case OfNoun noun -> Optional.empty();
+        };
+    }
+
     /**
      * A state, by its name, an adjective, its people, its capital or a seat of its government.
      *

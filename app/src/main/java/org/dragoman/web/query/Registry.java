@@ -32,18 +32,6 @@ public final class Registry {
             default -> Optional.empty();
         };
         return name.stream().flatMap(known -> lookup.find(known, Optional.empty()).stream())
-                .filter(entry -> id(entry).filter(actor::equals).isPresent()).findFirst();
-    }
-
-    /** The id that the coder gives the actor. */
-    private static Optional<String> id(Entry entry) {
-        return switch (entry) {
-            case Entry.OfPerson(var person, var match) -> Optional.of("person:" + person.name());
-            case Entry.OfState(var state, var role) -> Optional.of("state:" + state.iso3());
-            case Entry.OfOrganisation(var organisation, var form, var offices) ->
-                Optional.of("organisation:" + organisation.id());
-            case Entry.OfOffice office -> Optional.empty();
-            case Entry.OfNoun noun -> Optional.empty();
-        };
+                .filter(entry -> entry.actorId().filter(actor::equals).isPresent()).findFirst();
     }
 }
