@@ -82,7 +82,7 @@ class VerifierTest {
             UPDATE observations SET span_end = 9000 WHERE page = 'f1' ; page ; f1 ; reaches past
             UPDATE mentions SET span_end = 9000 WHERE page = 'f1' ; page ; f1 ; reaches past
             DELETE FROM mentions WHERE page = 'f1' AND number = 0 ; page ; f1 ; mentions are missing
-            UPDATE places SET span_start = span_end WHERE page = 'f1' ; page ; f1 ; marks no words
+            UPDATE places SET span_end = 9000 WHERE page = 'f1' ; page ; f1 ; reaches past
             UPDATE dates SET number = 3 WHERE page = 'f1' ; page ; f1 ; missing or there twice
             DELETE FROM evidence WHERE event = 'f1-e1' ; event ; f1-e1 ; no evidence
             DELETE FROM events WHERE id = 'f1-e1' ; event ; f1-e1 ; not the event
