@@ -41,6 +41,9 @@ public final class Extract implements AutoCloseable {
                 regexp_replace(substring(text, first + 1, last - first),
                     chr(57344) || '([\\x{10000}-\\x{10FFFF}])', '\\1', 'g')""";
 
+    /** A million events with their sentences don't go through what is enough for coding; it is taken only as far as it is needed. */
+    private static final String AMPLE_MEMORY = "4GB";
+
     private final Path file;
     private final Scratch scratch;
     private final DuckDBConnection connection;
@@ -67,6 +70,7 @@ public final class Extract implements AutoCloseable {
     }
 
     private void choose(EventFilter filter) throws SQLException {
+        execute("SET memory_limit = '" + AMPLE_MEMORY + "'");
         execute("BEGIN TRANSACTION");
         execute(WORDS);
         execute(SPOKEN);
