@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.record.Appearances;
+import org.dragoman.record.Wording;
 import org.dragoman.register.Entry;
 import org.dragoman.register.Form;
 import org.dragoman.register.Noun;
@@ -67,13 +68,13 @@ final class ActorJson {
         switch (entry) {
             case Entry.OfPerson(Person person, Entry.OfPerson.Match match) -> {
                 head(node, "person", person.name(), entry.country());
-                node.put("found_by", Words.lower(match));
+                node.put("found_by", Wording.lower(match));
                 strings(node, "aliases", person.aliases());
                 tenures(node, "offices", person.tenures());
             }
             case Entry.OfState(State state, var role) -> {
                 head(node, "state", state.name(), entry.country());
-                node.put("found_by", Words.lower(role));
+                node.put("found_by", Wording.lower(role));
                 strings(node, "aliases", texts(state.names()));
                 strings(node, "adjectives", texts(state.adjectives()));
                 strings(node, "capitals", texts(state.capitals()));
@@ -120,7 +121,7 @@ final class ActorJson {
         }
         Actor actor = found.actor().get();
         node.put("id", actor.id());
-        head(node, Words.lower(actor.kind()), actor.name(), actor.country());
+        head(node, Wording.lower(actor.kind()), actor.name(), actor.country());
         strings(node, "sectors", actor.sectors().stream().map(Enum::name).toList());
         optional(node, "title", actor.title());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.record.Appearances;
+import org.dragoman.record.Wording;
 import org.dragoman.register.Entry;
 import org.dragoman.register.Form;
 import org.dragoman.register.Noun;
@@ -64,7 +65,7 @@ final class ActorView {
     private void entry(Entry entry) {
         switch (entry) {
             case Entry.OfPerson(Person person, Entry.OfPerson.Match match) -> person(person, match);
-            case Entry.OfState(State state, var role) -> state(state, Words.lower(role));
+            case Entry.OfState(State state, var role) -> state(state, Wording.lower(role));
             case Entry.OfOrganisation(Organisation organisation, Form form, List<Tenure> offices) ->
                 organisation(organisation, offices);
             case Entry.OfOffice(Office office, List<Tenure> holders) -> office(office, holders);
@@ -78,7 +79,7 @@ final class ActorView {
 
     private void person(Person person, Entry.OfPerson.Match match) {
         heading(person.name(), "person");
-        value("found by", Words.lower(match));
+        value("found by", Wording.lower(match));
         aliases(person.aliases().stream());
         List<Tenure> held = person.tenures().stream().filter(answer::isOnDay).toList();
         answer.on().ifPresent(day -> value("on " + day, held.isEmpty()
@@ -127,7 +128,7 @@ final class ActorView {
     }
 
     private void organisation(Organisation organisation, List<Tenure> offices) {
-        heading(organisation.name(), Words.lower(organisation.kind())
+        heading(organisation.name(), Wording.lower(organisation.kind())
                 + organisation.country().map(code -> ", " + code).orElse(""));
         aliases(organisation.forms().stream().map(Form::text).filter(name -> !name.equals(organisation.name())));
         value("sectors", sectors(organisation.sectors()));
@@ -170,8 +171,8 @@ final class ActorView {
             actor.flatMap(Actor::title).ifPresent(title -> value("title", title));
             actor.ifPresent(a -> value("sectors", sectors(a.sectors())));
         }
-        value("in the record", Words.count(found.events(), "event") + ", tells " + found.told() + ", on "
-                + Words.count(found.pages(), "page"));
+        value("in the record", Wording.count(found.events(), "event") + ", tells " + found.told() + ", on "
+                + Wording.count(found.pages(), "page"));
         for (Appearances.DatedPage page : found.latest()) {
             value("", "· " + Words.dateLine(page.published()) + "  " + page.page().title().map(title -> title + ", ").orElse("")
                     + page.page().source());

@@ -12,6 +12,7 @@ import org.dragoman.record.CodedPage;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.ListedEvent;
 import org.dragoman.record.PageLabel;
+import org.dragoman.record.Wording;
 
 /** One run of {@code dragoman code}: what comes off the conveyor is counted and written. */
 final class CodingRun implements Conveyor.Sink {
@@ -162,8 +163,8 @@ final class CodingRun implements Conveyor.Sink {
     private String counts(Inputs inputs) {
         double seconds = progress.seconds();
         String older = tally.older() == 0 ? "" : String.format(Locale.ROOT, " %s left out, from before %s.",
-                Words.count(tally.older(), "file or page"), inputs.since().map(Since::text).orElse(""));
-        return String.format(Locale.ROOT, "%s read in %.1f s: %s.%s", Words.count(tally.pages(), "page"), seconds,
+                Wording.count(tally.older(), "file or page"), inputs.since().map(Since::text).orElse(""));
+        return String.format(Locale.ROOT, "%s read in %.1f s: %s.%s", Wording.count(tally.pages(), "page"), seconds,
                 tally.counts(), older);
     }
 

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.cli.Style.Ink;
 import org.dragoman.page.Span;
-import org.dragoman.register.Sector;
+import org.dragoman.record.Wording;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;
 import org.dragoman.what.Evidence;
 import org.dragoman.what.Participant;
 import org.dragoman.what.Statement;
 import org.dragoman.where.Place;
-import org.dragoman.who.Actor;
 
 /** Events and statements with where each of their values comes from, for a reader. */
 final class EventView {
@@ -55,7 +54,7 @@ final class EventView {
         outside("place at", event.evidence().place(), event.evidence().sentence());
         attribution(event.attribution());
         event.content().ifPresent(span -> value("content", quoted(span)));
-        event.magnitudes().forEach(magnitude -> value("number", Words.magnitude(magnitude) + " " + quoted(magnitude.span())));
+        event.magnitudes().forEach(magnitude -> value("number", Wording.magnitude(magnitude) + " " + quoted(magnitude.span())));
         if (!event.contexts().isEmpty()) {
             value("contexts", String.join(", ", event.contexts()));
         }
@@ -83,7 +82,7 @@ final class EventView {
             value(label, "? (the page does not say)");
         }
         for (Participant participant : participants) {
-            value(label, described(participant));
+            value(label, String.join("; ", Wording.described(participant.actor())));
             value("", "· " + quoted(participant.span()) + ": " + participant.basis());
             alternatives(participant);
         }
@@ -95,27 +94,13 @@ final class EventView {
 
     /** Who tells it, why that is so, and who else it could have been. */
     private void teller(String label, Participant participant) {
-        value(label, Words.actor(participant.actor()) + " " + quoted(participant.span()));
+        value(label, Wording.actor(participant.actor()) + " " + quoted(participant.span()));
         value("", "· " + participant.basis());
         alternatives(participant);
     }
 
-    private static String described(Participant participant) {
-        Actor actor = participant.actor();
-        List<String> parts = new ArrayList<>();
-        parts.add(Words.actor(actor));
-        actor.title().ifPresent(parts::add);
-        if (!actor.sectors().isEmpty()) {
-            parts.add(actor.sectors().stream().map(Sector::label).collect(Collectors.joining(", ")));
-        }
-        if (actor.kind() == Actor.Kind.UNRESOLVED) {
-            parts.add("not resolved");
-        }
-        return String.join("; ", parts);
-    }
-
     private static String place(Place place) {
-        return Words.place(place) + ", " + Words.lower(place.precision()) + place.coordinates()
+        return Words.place(place) + ", " + Wording.lower(place.precision()) + place.coordinates()
                 .map(c -> String.format(Locale.ROOT, ", %.3f %.3f", c.latitude(), c.longitude())).orElse("");
     }
 
@@ -139,7 +124,7 @@ final class EventView {
 
     /** Adds a statement: who says what, through whom. */
     EventView add(Statement statement, int idLength) {
-        lines.add(style.bold(Words.actor(statement.speaker().actor())) + "  "
+        lines.add(style.bold(Wording.actor(statement.speaker().actor())) + "  "
                 + (statement.direct() ? "in so many words" : "in the page's words") + "  "
                 + Words.dateLine(statement.date()));
         Width.wrap(quoted(statement.content()), Math.max(LEAST, columns - INDENT))

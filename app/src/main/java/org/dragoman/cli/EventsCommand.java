@@ -6,6 +6,7 @@ import org.dragoman.export.EventWriter;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.ListedEvent;
+import org.dragoman.record.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,8 +84,8 @@ final class EventsCommand implements Callable<Integer> {
         table.render(events, terminal.style()).forEach(terminal.out()::println);
         terminal.out().println();
         String footer = events.size() < all
-                ? "The first " + events.size() + " of " + Words.count(all, "event") + "; --limit 0 shows all."
-                : Words.count(all, "event") + ". dragoman explain ID" + record.repeated()
+                ? "The first " + events.size() + " of " + Wording.count(all, "event") + "; --limit 0 shows all."
+                : Wording.count(all, "event") + ". dragoman explain ID" + record.repeated()
                         + " shows where one comes from.";
         Width.wrap(footer, terminal.columns()).forEach(terminal.out()::println);
     }

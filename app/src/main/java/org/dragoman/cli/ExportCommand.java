@@ -13,6 +13,7 @@ import org.dragoman.export.ExportOptions;
 import org.dragoman.export.Manifest;
 import org.dragoman.export.ParquetTable;
 import org.dragoman.record.EventRecord;
+import org.dragoman.record.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,9 +149,9 @@ final class ExportCommand implements Callable<Integer> {
     private void tell(Manifest written, long rows) {
         String where = out.equals("-") ? "standard output" : out;
         terminal.err().println(rows == written.events() || format == ExportFormat.PARQUET
-                ? Words.count(rows, "event") + " written to " + where + "."
-                : Words.count(written.events(), "event") + ", " + Words.count(rows, "row") + " written to " + where + ".");
+                ? Wording.count(rows, "event") + " written to " + where + "."
+                : Wording.count(written.events(), "event") + ", " + Wording.count(rows, "row") + " written to " + where + ".");
         written.losses().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
-                loss -> terminal.err().println("  in " + Words.count(loss.getValue(), "event") + ": " + loss.getKey().meaning()));
+                loss -> terminal.err().println("  in " + Wording.count(loss.getValue(), "event") + ": " + loss.getKey().meaning()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.record.Failure;
+import org.dragoman.record.Wording;
 
 /**
  * Failures for a reader: by reason, each with its place. Keeps so many of one reason as are shown, and counts the rest. Not safe
@@ -52,7 +53,7 @@ final class Failures {
 
     void print(PrintStream out) {
         byReason.forEach((reason, kind) -> {
-            out.println(Words.count(kind.count, "failure") + ": " + reason);
+            out.println(Wording.count(kind.count, "failure") + ": " + reason);
             kind.first.forEach(failure -> out.println("  " + failure.source() + ": " + failure.message()));
             if (kind.count > kind.first.size()) {
                 out.println("  … and " + (kind.count - kind.first.size()) + " more; dragoman pages --failed lists them");

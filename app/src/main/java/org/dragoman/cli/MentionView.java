@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.page.Span;
 import org.dragoman.record.Mentions;
+import org.dragoman.record.Wording;
 import org.dragoman.when.TemporalMention;
 import org.dragoman.where.PlaceMention;
 import org.dragoman.who.Actor;
@@ -53,7 +54,7 @@ final class MentionView {
     }
 
     private static String described(Actor actor) {
-        return Words.actor(actor) + actor.title().map(title -> "; " + title).orElse("")
+        return Wording.actor(actor) + actor.title().map(title -> "; " + title).orElse("")
                 + (actor.kind() == Actor.Kind.UNRESOLVED ? "; not resolved" : "");
     }
 
@@ -61,7 +62,7 @@ final class MentionView {
     List<String> dates(Mentions mentions) {
         return of(() -> {
             for (TemporalMention mention : mentions.dates()) {
-                add(INDENT, quoted(mention.span()) + ": " + Words.lower(mention.role()) + " "
+                add(INDENT, quoted(mention.span()) + ": " + Wording.lower(mention.role()) + " "
                         + Words.dateLine(mention.range()));
                 mention.range().basis().stream().limit(OWN_BASIS).forEach(basis -> add(NOTE, basis));
                 mention.range().conflicts().forEach(conflict -> add("    ! ", conflict));
@@ -74,7 +75,7 @@ final class MentionView {
         return of(() -> {
             for (PlaceMention mention : mentions.places()) {
                 add(INDENT, quoted(mention.span()) + ": " + Words.place(mention.place()) + ", "
-                        + Words.lower(mention.place().precision()));
+                        + Wording.lower(mention.place().precision()));
                 add(NOTE, mention.basis());
             }
         });

@@ -7,6 +7,7 @@ import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Metadatum;
 import org.dragoman.page.Page;
+import org.dragoman.record.Wording;
 
 /**
  * A page as it was read, for a reader: every block with its kind in the margin. What was kept stands behind a line, what
@@ -37,7 +38,7 @@ final class PageView {
         for (Metadatum datum : page.metadata()) {
             if (datum.field() != Metadatum.Field.TITLE && datum.field() != Metadatum.Field.ADDRESS) {
                 String value = Width.cut(datum.value(), Math.max(LEAST, columns - MARGIN - datum.origin().length() - 3));
-                lines.add(label(Words.lower(datum.field())) + value + style.dim(" (" + datum.origin() + ")"));
+                lines.add(label(Wording.lower(datum.field())) + value + style.dim(" (" + datum.origin() + ")"));
             }
         }
         return lines;
@@ -74,7 +75,7 @@ final class PageView {
         List<String> lines = new ArrayList<>();
         boolean first = true;
         for (String text : Width.wrap(page.textOf(block), Math.max(LEAST, columns - MARGIN - mark.length()))) {
-            String line = Width.pad(first ? Words.lower(block.kind()) : "", MARGIN - 1) + " " + mark + text;
+            String line = Width.pad(first ? Wording.lower(block.kind()) : "", MARGIN - 1) + " " + mark + text;
             lines.add(furniture ? style.dim(line) : block.kind() == Block.Kind.TITLE ? style.bold(line) : line);
             first = false;
         }
@@ -84,7 +85,7 @@ final class PageView {
     /** One claim of a date: {@code "2023-07-03 Monday, published, line 1: “2023-07-03”"}. */
     static String claim(DateClaim claim) {
         DayOfWeek day = claim.date().getDayOfWeek();
-        return claim.date() + " " + Words.weekday(day) + ", " + role(claim.role()) + ", " + claim.origin() + ": “"
+        return claim.date() + " " + Wording.weekday(day) + ", " + role(claim.role()) + ", " + claim.origin() + ": “"
                 + Width.line(claim.text()) + "”";
     }
 

@@ -7,6 +7,7 @@ import org.dragoman.cli.TextTable.Cell;
 import org.dragoman.cli.TextTable.Column;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.ListedPage;
+import org.dragoman.record.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ final class PagesCommand implements Callable<Integer> {
         long all = opened.countPages();
         terminal.out().println();
         terminal.out().println(pages.size() < all
-                ? "The first " + pages.size() + " of " + Words.count(all, "page") + "; --limit 0 shows all."
-                : Words.count(all, "page") + ".");
+                ? "The first " + pages.size() + " of " + Wording.count(all, "page") + "; --limit 0 shows all."
+                : Wording.count(all, "page") + ".");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.dragoman.record.Wording;
 
 /**
  * Tells on standard error how far a long run is: on a line drawn over on a terminal, else with a line now and then, more and
@@ -92,7 +93,7 @@ final class Progress {
     private String line(long now) {
         Moment then = recent.getFirst();
         double seconds = Math.max(1, now - then.nanos) / NANOS;
-        StringBuilder line = new StringBuilder(Words.count(done(), "page"));
+        StringBuilder line = new StringBuilder(Wording.count(done(), "page"));
         total.filter(all -> all.files() > 1).ifPresent(all -> line.append(
                 String.format(Locale.ROOT, " (%,d of %,d files)", Math.min(reached.files(), all.files()), all.files())));
         line.append(String.format(Locale.ROOT, ", %.1f a second", (done() - then.pages) / seconds));
@@ -105,7 +106,7 @@ final class Progress {
             }
         });
         if (tally.failures().count() > 0) {
-            line.append(", ").append(Words.count(tally.failures().count(), "failure")).append(": ")
+            line.append(", ").append(Wording.count(tally.failures().count(), "failure")).append(": ")
                     .append(tally.failures().reasons());
         }
         return line.toString();

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.record.CodedBy;
 import org.dragoman.record.EventRecord;
-import org.dragoman.record.RecordSummary;
 import org.dragoman.record.RecordSummary.Run;
+import org.dragoman.record.RecordSummary;
+import org.dragoman.record.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -44,11 +45,11 @@ final class RecordInfoCommand implements Callable<Integer> {
             RecordSummary summary = opened.summary();
             out.println(String.format(Locale.ROOT, "%s: %.1f MB, tables of version %d", record.file(),
                     size(record.file()) / MEGABYTE, EventRecord.SCHEMA_VERSION));
-            out.println(Stream.of(Words.count(summary.pages(), "page"), Words.count(summary.events(), "event"),
-                    Words.count(summary.statements(), "statement"), Words.count(summary.corrections(), "correction"),
+            out.println(Stream.of(Wording.count(summary.pages(), "page"), Wording.count(summary.events(), "event"),
+                    Wording.count(summary.statements(), "statement"), Wording.count(summary.corrections(), "correction"),
                     summary.failures() + " inputs not coded").collect(Collectors.joining(", ")));
             if (summary.incomplete() > 0) {
-                out.println(Words.count(summary.incomplete(), "page") + " to be coded again, since older tables did not keep "
+                out.println(Wording.count(summary.incomplete(), "page") + " to be coded again, since older tables did not keep "
                         + "all that is kept now");
             }
             summary.versions().forEach(version -> out.println("coded by " + line(version)));
@@ -70,7 +71,7 @@ final class RecordInfoCommand implements Callable<Integer> {
                         part("model", version.model()), part("opinion", version.opinion()),
                         part("register rows", version.register()), part("lessons", version.learned()))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ", "", ": " + Words.count(version.pages(), "page")));
+                .collect(Collectors.joining(", ", "", ": " + Wording.count(version.pages(), "page")));
     }
 
     private static Optional<String> part(String name, Optional<String> version) {

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dragoman.record.EventRecord;
+import org.dragoman.record.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +33,7 @@ final class RecordMigrateCommand implements Callable<Integer> {
             long incomplete = opened.summary().incomplete();
             terminal.out().println(older.get() ? "Its tables are up to date now." : "Its tables are up to date already.");
             if (incomplete > 0) {
-                terminal.out().println(Words.count(incomplete, "page")
+                terminal.out().println(Wording.count(incomplete, "page")
                         + " will be coded again when next read: the older tables did not keep all that is kept now.");
             }
         }

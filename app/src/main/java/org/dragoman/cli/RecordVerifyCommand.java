@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Flaw;
 import org.dragoman.record.Verification;
+import org.dragoman.record.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,9 +48,9 @@ final class RecordVerifyCommand implements Callable<Integer> {
             terminal.out().println("… and " + (done.flaws() - limit) + " more; --limit 0 shows all.");
         }
         terminal.out().println(String.format(Locale.ROOT, "%s, %s, %s: %,d spans, %d rules of references and values, %s.",
-                Words.count(done.pages(), "page"), Words.count(done.events(), "event"),
-                Words.count(done.statements(), "statement"), done.spans(), done.rules(),
-                done.flaws() == 0 ? "nothing wrong" : Words.count(done.flaws(), "problem")));
+                Wording.count(done.pages(), "page"), Wording.count(done.events(), "event"),
+                Wording.count(done.statements(), "statement"), done.spans(), done.rules(),
+                done.flaws() == 0 ? "nothing wrong" : Wording.count(done.flaws(), "problem")));
         return done.flaws() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.record.Wording;
 import org.dragoman.register.Additions;
 import org.dragoman.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class RegisterCheckCommand implements Callable<Integer> {
         Register shipped = Register.load();
         Additions additions = Additions.read(TextFiles.csv(paths, spec), shipped);
         Register with = shipped.with(additions);
-        terminal.out().println(Words.count(additions.size(), "row") + " can be used"
+        terminal.out().println(Wording.count(additions.size(), "row") + " can be used"
                 + (with.additions().isEmpty() ? "." : ": register/" + with.additions()));
         terminal.out().flush();
         return RegisterOption.print(additions.problems(), terminal.err());

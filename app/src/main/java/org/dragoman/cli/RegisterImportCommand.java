@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.dragoman.record.Wording;
 import org.dragoman.register.Register;
 import org.dragoman.register.WikidataStatements;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class RegisterImportCommand implements Callable<Integer> {
             throw new OutputFile.OutputException(out + ": can't be written: " + e, e);
         }
         terminal.out().flush();
-        terminal.err().println(Words.count(statements.rows().size(), "row") + " written.");
+        terminal.err().println(Wording.count(statements.rows().size(), "row") + " written.");
         return RegisterOption.print(statements.problems(), terminal.err());
     }
 

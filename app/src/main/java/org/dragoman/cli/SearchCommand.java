@@ -11,6 +11,7 @@ import org.dragoman.record.EventRecord;
 import org.dragoman.record.ListedEvent;
 import org.dragoman.record.Query;
 import org.dragoman.record.ToldEvent;
+import org.dragoman.record.Wording;
 import org.dragoman.search.EventHit;
 import org.dragoman.search.Hits;
 import org.dragoman.search.PageHit;
@@ -127,8 +128,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         terminal.out().println();
         terminal.out().println(hits.best().size() < hits.total()
-                ? "The best " + hits.best().size() + " of " + Words.count(hits.total(), noun) + "; --limit 0 shows all."
-                : Words.count(hits.total(), noun) + ".");
+                ? "The best " + hits.best().size() + " of " + Wording.count(hits.total(), noun) + "; --limit 0 shows all."
+                : Wording.count(hits.total(), noun) + ".");
     }
 
     /** Some of a text's paragraph around a mark, from word to word. */

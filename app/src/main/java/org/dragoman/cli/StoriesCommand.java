@@ -10,6 +10,7 @@ import org.dragoman.cli.TextTable.Cell;
 import org.dragoman.cli.TextTable.Column;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
+import org.dragoman.record.Wording;
 import org.dragoman.story.Disagreement;
 import org.dragoman.story.Report;
 import org.dragoman.story.Story;
@@ -91,7 +92,7 @@ final class StoriesCommand implements Callable<Integer> {
                     Cell.of(story.id().substring(0, SHORT_ID), Ink.DIM),
                     Cell.lines(Words.date(story.date())),
                     Cell.of((story.type() + " " + String.join(" ", story.modes())).strip(), Ink.BOLD),
-                    Cell.of(Words.lower(story.status()), statusInk.toArray(Ink[]::new)),
+                    Cell.of(Wording.lower(story.status()), statusInk.toArray(Ink[]::new)),
                     Cell.of(who(story)),
                     Cell.of(story.place().map(Words::place).orElse("")),
                     Cell.of(Integer.toString(story.pages()))), notes(story, idLength));
@@ -114,7 +115,7 @@ final class StoriesCommand implements Callable<Integer> {
     private static String actors(List<Actor> actors) {
         return actors.isEmpty()
                 ? Words.UNKNOWN
-                : actors.stream().map(Words::actor).collect(Collectors.joining(", "));
+                : actors.stream().map(Wording::actor).collect(Collectors.joining(", "));
     }
 
     private static List<String> notes(Story story, int idLength) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.changes.Change;
+import org.dragoman.record.Wording;
 import org.dragoman.what.Event;
 import org.dragoman.what.EventType;
 
@@ -90,9 +91,9 @@ final class Tally {
             return Optional.empty();
         }
         String cause = causes.keySet().stream().map(what -> what + " changed").collect(Collectors.joining(" or "));
-        return Optional.of(Words.count(recoded, "page") + " coded again, as " + cause + ": "
+        return Optional.of(Wording.count(recoded, "page") + " coded again, as " + cause + ": "
                 + (changes.isEmpty() ? "no event changed"
-                        : Words.count(count(Change.Kind.NEW), "event") + " new, " + count(Change.Kind.GONE) + " gone, "
+                        : Wording.count(count(Change.Kind.NEW), "event") + " new, " + count(Change.Kind.GONE) + " gone, "
                                 + count(Change.Kind.CHANGED) + " changed"));
     }
 
@@ -110,7 +111,7 @@ final class Tally {
             return Optional.empty();
         }
         long all = events.values().stream().mapToLong(Long::longValue).sum();
-        return Optional.of(all == 0 ? "No events in them." : Words.count(all, "event") + ": " + events.entrySet().stream()
+        return Optional.of(all == 0 ? "No events in them." : Wording.count(all, "event") + ": " + events.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", ")));
     }
 }

@@ -23,6 +23,7 @@ final class Assets implements AssetAddresses {
             "site.css", "/org/dragoman/web/site.css",
             "theme.js", "/org/dragoman/web/theme.js",
             "site.js", "/org/dragoman/web/site.js",
+            "quads.js", "/org/dragoman/web/quads.js",
             "months.js", "/org/dragoman/web/months.js",
             "timeline.js", "/org/dragoman/web/timeline.js",
             "icon.svg", "/org/dragoman/web/icon.svg",

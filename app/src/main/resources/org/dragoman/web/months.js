@@ -3,25 +3,12 @@
 (() => {
     const HEIGHT = 220;
     const MARGIN = {top: 12, right: 8, bottom: 26, left: 44};
-    const CLASSES = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
-    const SIGNS = ['○', '●', '◇', '◆'];
 
     function read(table) {
         return [...table.tBodies[0].rows].map(row => {
             const cells = [...row.cells].map(cell => cell.textContent.trim());
             return {month: cells[0], date: d3.utcParse('%Y-%m')(cells[0]), counts: cells.slice(1).map(Number)};
         });
-    }
-
-    /** Words are hatched, deeds are solid. */
-    function patterns(svg) {
-        const defs = svg.append('defs');
-        for (const [name, turn] of [['verbal-cooperation', 45], ['verbal-conflict', -45]]) {
-            const pattern = defs.append('pattern').attr('id', 'hatch-' + name).attr('width', 5).attr('height', 5)
-                .attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', `rotate(${turn})`);
-            pattern.append('rect').attr('class', 'ground ' + name).attr('width', 5).attr('height', 5);
-            pattern.append('rect').attr('class', 'stroke ' + name).attr('width', 2.2).attr('height', 5);
-        }
     }
 
     function draw(holder, rows) {
@@ -32,7 +19,7 @@
         }
         const svg = d3.select(holder).append('svg').attr('viewBox', `0 0 ${width} ${HEIGHT}`).attr('role', 'img')
             .attr('aria-label', 'Events a month by quad class; the numbers are in the table beneath');
-        patterns(svg);
+        quads.patterns(svg);
         const x = d3.scaleUtc([rows[0].date, d3.utcMonth.offset(rows.at(-1).date, 1)],
             [MARGIN.left, width - MARGIN.right]);
         const most = d3.max(rows, row => d3.sum(row.counts)) || 1;
@@ -43,7 +30,7 @@
             .call(d3.axisLeft(y).ticks(4, 'd').tickSize(-(width - MARGIN.left - MARGIN.right)));
         const stacked = rows.flatMap(row => {
             let sum = 0;
-            return row.counts.map((count, i) => ({row, name: CLASSES[i], from: sum, to: sum += count}))
+            return row.counts.map((count, i) => ({row, name: quads.CLASSES[i], from: sum, to: sum += count}))
                 .filter(part => part.to > part.from);
         });
         svg.append('g').selectAll('rect').data(stacked).join('rect')
@@ -84,9 +71,7 @@
     }
 
     function legend(holder) {
-        const list = d3.create('ul').attr('class', 'chart-legend');
-        list.selectAll('li').data(CLASSES).join('li').attr('class', name => name)
-            .text((name, i) => `${SIGNS[i]} ${name.replace('-', ' ')}`);
+        const list = quads.legend();
         list.append('li').attr('class', 'hint').text('Drag over months to see their events');
         holder.after(list.node());
     }

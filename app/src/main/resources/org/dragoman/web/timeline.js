@@ -7,8 +7,6 @@
     const MOST_LANES = 12;
     const AXIS = 22;
     const MARGIN = {right: 8, left: 36};
-    const CLASSES = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
-    const SIGNS = ['○', '●', '◇', '◆'];
     const STATUSES = ['occurred', 'ongoing', 'habitual', 'planned', 'hypothetical', 'negated'];
 
     function read(table) {
@@ -62,16 +60,6 @@
         });
     }
 
-    function patterns(svg) {
-        const defs = svg.append('defs');
-        for (const [name, turn] of [['verbal-cooperation', 45], ['verbal-conflict', -45]]) {
-            const pattern = defs.append('pattern').attr('id', 'hatch-' + name).attr('width', 5).attr('height', 5)
-                .attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', `rotate(${turn})`);
-            pattern.append('rect').attr('class', 'ground ' + name).attr('width', 5).attr('height', 5);
-            pattern.append('rect').attr('class', 'stroke ' + name).attr('width', 2.2).attr('height', 5);
-        }
-    }
-
     function shapes(group, data, box) {
         const links = group.selectAll('a').data(data).join('a').attr('href', row => row.address).attr('tabindex', -1);
         links.append('title').text(row => row.told);
@@ -116,7 +104,7 @@
         const height = line + AXIS + Math.max(28, extents[1]);
         const svg = d3.select(holder).append('svg').attr('viewBox', `0 0 ${width} ${height}`).attr('role', 'group')
             .attr('aria-label', 'Events along time, cooperation above, conflict below; the numbers are in the table beneath');
-        patterns(svg);
+        quads.patterns(svg);
         svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${line})`).call(axis(x, from, until, width));
         for (const side of sides) {
             const base = side.above ? line : line + AXIS;
@@ -153,9 +141,7 @@
     }
 
     function legend(holder, rows) {
-        const list = d3.create('ul').attr('class', 'chart-legend');
-        list.selectAll('li').data(CLASSES).join('li').attr('class', name => name)
-            .text((name, i) => `${SIGNS[i]} ${name.replace('-', ' ')}`);
+        const list = quads.legend();
         for (const status of STATUSES.filter(one => rows.some(row => row.status === one))) {
             const item = list.append('li').attr('class', 'key');
             const swatch = item.append('svg').attr('viewBox', '0 0 14 10').attr('aria-hidden', 'true');

@@ -215,10 +215,20 @@ public final class Register {
 
     /** The offices of a state with that title: {@code "president"} in Iran is another office than in France. */
     public List<Office> officesTitled(String title, String country) {
+        return officesTitled(title).stream()
+                .filter(office -> office.country().filter(country::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * The offices of all states and organisations that go by a title.
+     *
+     * @param title in any case
+     */
+    public List<Office> officesTitled(String title) {
         return named(title).stream()
                 .filter(Known.OfOffice.class::isInstance)
                 .map(known -> ((Known.OfOffice) known).office())
-                .filter(office -> office.country().filter(country::equals).isPresent())
                 .distinct()
                 .toList();
     }

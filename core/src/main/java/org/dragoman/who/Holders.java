@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.register.Form;
-import org.dragoman.register.Known;
 import org.dragoman.register.Names;
 import org.dragoman.register.Office;
 import org.dragoman.register.OfficeKind;
@@ -65,11 +64,7 @@ final class Holders {
      *     unless it is the highest of the only state that has it
      */
     Optional<Found> bearing(String phrase, Set<String> countries, Day day) {
-        List<Office> offices = register.named(phrase).stream()
-                .filter(Known.OfOffice.class::isInstance)
-                .map(known -> ((Known.OfOffice) known).office())
-                .distinct()
-                .toList();
+        List<Office> offices = register.officesTitled(phrase);
         List<Office> spokenOf = offices.stream()
                 .filter(office -> office.country().filter(countries::contains).isPresent())
                 .toList();
@@ -80,9 +75,7 @@ final class Holders {
 
     /** Whether other states have that for their highest office, and this one has not: "the chancellor" of the United States. */
     boolean isForeign(String title, String country) {
-        List<Office> highest = register.named(title).stream()
-                .filter(Known.OfOffice.class::isInstance)
-                .map(known -> ((Known.OfOffice) known).office())
+        List<Office> highest = register.officesTitled(title).stream()
                 .filter(office -> HIGHEST.contains(office.kind()))
                 .toList();
         return !highest.isEmpty() && highest.stream().noneMatch(office -> office.country().filter(country::equals).isPresent());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.record.Countries;
+import org.dragoman.record.Wording;
 import org.dragoman.register.Entry;
 import org.dragoman.register.Form;
 import org.dragoman.register.Office;
@@ -29,7 +30,6 @@ import org.dragoman.web.query.View;
 import org.dragoman.web.view.ActorModel;
 import org.dragoman.web.view.EventRow;
 import org.dragoman.web.view.Frame;
-import org.dragoman.web.view.Words;
 import org.dragoman.who.Actor;
 
 /** One actor: its offices over time and who says so, its counterparts, its events. */
@@ -113,7 +113,7 @@ public final class ActorScreen implements Screen {
 
     private static String what(String id, Optional<Entry> entry, Optional<Actor> actor) {
         String kind = id.startsWith("name:") ? "a name that no page explains"
-                : actor.map(known -> Words.lower(known.kind())).orElseGet(() -> id.substring(0, Math.max(0, id.indexOf(':'))));
+                : actor.map(known -> Wording.lower(known.kind())).orElseGet(() -> id.substring(0, Math.max(0, id.indexOf(':'))));
         Optional<String> country = actor.flatMap(Actor::country).or(() -> entry.flatMap(Entry::country));
         return country.filter(code -> !id.equals("state:" + code)).map(code -> kind + ", " + Countries.nameOf(code))
                 .orElse(kind);

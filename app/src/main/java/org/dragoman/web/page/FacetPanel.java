@@ -9,15 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.record.Countries;
+import org.dragoman.record.Wording;
 import org.dragoman.register.Sector;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Facet;
-import org.dragoman.web.query.FacetQuery;
 import org.dragoman.web.query.FacetQuery.Kind;
+import org.dragoman.web.query.FacetQuery;
 import org.dragoman.web.query.View;
 import org.dragoman.web.view.EventsModel.Year;
-import org.dragoman.web.view.FacetGroup;
 import org.dragoman.web.view.FacetGroup.Choice;
+import org.dragoman.web.view.FacetGroup;
 import org.dragoman.web.view.Words;
 import org.dragoman.what.EventType;
 
@@ -56,7 +57,7 @@ final class FacetPanel {
             List<String> year = List.of(count.value());
             boolean chosen = view.values("from").equals(year) && view.values("until").equals(year);
             List<String> wanted = chosen ? List.of() : year;
-            return new Year(count.label(), Words.number(count.events()),
+            return new Year(count.label(), Wording.number(count.events()),
                     view.only("from", wanted).only("until", wanted).address("/events"), chosen);
         }).toList();
     }
@@ -77,7 +78,7 @@ final class FacetPanel {
         chosen.stream().filter(value -> facet.counts().stream().noneMatch(count -> same(count.value(), value)))
                 .forEach(value -> choices.add(choice(name, value, label(name, value), "", true)));
         facet.counts().forEach(count -> choices.add(choice(name, parameter(kind, count.value()),
-                shown(kind, count), Words.number(count.events()),
+                shown(kind, count), Wording.number(count.events()),
                 chosen.stream().anyMatch(value -> same(count.value(), value)))));
         return new FacetGroup(name, title(name), choices, facet.more(), kind == Kind.CONFIDENCE, true,
                 asked, "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.page.Block;
 import org.dragoman.page.Page;
+import org.dragoman.record.Wording;
 
 /**
  * A block of a page with its marks.
@@ -35,7 +36,7 @@ public record BlockView(Block block, Passage passage, List<EventRow> events) {
         }
         return switch (block.kind()) {
             case TITLE, SUMMARY, HEADING, PARAGRAPH, LIST_ITEM, TABLE -> "";
-            case BYLINE, DATELINE, QUOTE, CAPTION, FURNITURE -> Words.lower(block.kind());
+            case BYLINE, DATELINE, QUOTE, CAPTION, FURNITURE -> Wording.lower(block.kind());
         };
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.web.view;
 import java.util.Optional;
 import org.dragoman.page.Metadatum;
 import org.dragoman.page.Page;
+import org.dragoman.record.Wording;
 import org.dragoman.what.Event;
 import org.dragoman.when.DateRange;
 
@@ -42,7 +43,7 @@ public record Citation(Event event, Page page, DateRange written) {
     private String what() {
         String modes = event.modes().isEmpty() ? "" : " (" + String.join(", ", event.modes()) + ")";
         String place = event.place().map(p -> ", " + Words.place(p)).orElse("");
-        return event.type() + modes + ", " + Words.lower(event.status()) + ": " + Words.who(event) + ", "
+        return event.type() + modes + ", " + Wording.lower(event.status()) + ": " + Words.who(event) + ", "
                 + Words.date(event.date()) + place;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.record.PageLabel;
 import org.dragoman.record.ToldEvent;
+import org.dragoman.record.Wording;
 import org.dragoman.what.Event;
 import org.dragoman.what.Participant;
 
@@ -67,7 +68,7 @@ public record EventRow(Event event, PageLabel page, Passage sentence) {
     }
 
     public String status() {
-        return Words.lower(event.status());
+        return Wording.lower(event.status());
     }
 
     public String confidence() {

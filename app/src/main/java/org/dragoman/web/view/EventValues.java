@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dragoman.page.Span;
-import org.dragoman.register.Sector;
+import org.dragoman.record.Wording;
 import org.dragoman.web.view.EventModel.Value;
 import org.dragoman.what.Event;
 import org.dragoman.what.Evidence;
 import org.dragoman.what.Magnitude;
 import org.dragoman.what.Participant;
 import org.dragoman.where.Place;
-import org.dragoman.who.Actor;
 
 /** Tells of every value of an event how it was come by. */
 public final class EventValues {
@@ -48,7 +46,7 @@ public final class EventValues {
     }
 
     private void participant(Mark.Kind kind, String label, Participant participant) {
-        add(kind.label(), label, described(participant.actor()), List.of(participant.span().of(text)),
+        add(kind.label(), label, String.join(" · ", Wording.described(participant.actor())), List.of(participant.span().of(text)),
                 List.of(participant.basis()), participant.alternatives().stream().map(other -> "not " + other).toList());
     }
 
@@ -59,7 +57,7 @@ public final class EventValues {
         basis.addAll(steps("mode"));
         add("trigger", "What", event.type().name() + modes, List.of(event.evidence().trigger().of(text)), basis, List.of());
         List<String> status = new ArrayList<>(steps("status"));
-        add("", "Status", Words.lower(event.status()) + (event.historical() ? ", told as background" : "")
+        add("", "Status", Wording.lower(event.status()) + (event.historical() ? ", told as background" : "")
                 + (event.teaser() ? ", read in a teaser" : ""), List.of(), status, List.of());
     }
 
@@ -75,7 +73,7 @@ public final class EventValues {
     }
 
     private static String described(Place place) {
-        return Words.place(place) + " · " + Words.lower(place.precision()) + place.coordinates()
+        return Words.place(place) + " · " + Wording.lower(place.precision()) + place.coordinates()
                 .map(c -> String.format(Locale.ROOT, " · %.3f, %.3f", c.latitude(), c.longitude())).orElse("");
     }
 
@@ -91,7 +89,7 @@ public final class EventValues {
     private void rest() {
         event.content().ifPresent(span -> add("", "About", span.of(text), List.of(), steps("content"), List.of()));
         for (Magnitude number : event.magnitudes()) {
-            add("number", "How many", Words.magnitude(number), List.of(number.span().of(text)), List.of(), List.of());
+            add("number", "How many", Wording.magnitude(number), List.of(number.span().of(text)), List.of(), List.of());
         }
         if (!event.contexts().isEmpty()) {
             add("", "Contexts", String.join(", ", event.contexts()), List.of(), steps("context"), List.of());
@@ -117,19 +115,6 @@ public final class EventValues {
     private List<String> steps(String value) {
         return event.evidence().derivation().stream().filter(step -> step.value().equals(value))
                 .map(Evidence.Step::how).distinct().toList();
-    }
-
-    private static String described(Actor actor) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Words.actor(actor));
-        actor.title().ifPresent(parts::add);
-        if (!actor.sectors().isEmpty()) {
-            parts.add(actor.sectors().stream().map(Sector::label).collect(Collectors.joining(", ")));
-        }
-        if (actor.kind() == Actor.Kind.UNRESOLVED) {
-            parts.add("not resolved");
-        }
-        return String.join(" · ", parts);
     }
 
     private void add(String kind, String label, String shown, List<String> quotes, List<String> basis, List<String> doubts) {

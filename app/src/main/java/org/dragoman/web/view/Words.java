@@ -3,24 +3,18 @@ package org.dragoman.web.view;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.record.Countries;
-import org.dragoman.record.Magnitudes;
-import org.dragoman.register.Sector;
+import org.dragoman.record.Wording;
 import org.dragoman.what.Event;
 import org.dragoman.what.EventType.Quad;
-import org.dragoman.what.Magnitude;
 import org.dragoman.what.Participant;
 import org.dragoman.when.DateRange;
 import org.dragoman.where.Place;
-import org.dragoman.who.Actor;
 
 /** Values in the words and signs that a reader is shown; all plain text, for templates to escape. */
 public final class Words {
@@ -34,24 +28,9 @@ public final class Words {
         return id.substring(0, Math.min(SHORT_ID, id.length()));
     }
 
-    /** {@code "1,204"}. */
-    public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    /** {@code "1 page"}, {@code "1,204 pages"}. */
-    public static String count(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** {@code "0.92"}. */
     public static String confidence(double confidence) {
         return String.format(Locale.ROOT, "%.2f", confidence);
-    }
-
-    /** An enum constant as a reader would write it: {@code "list item"}. */
-    public static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The name of a quad class for a stylesheet: {@code "verbal-cooperation"}. */
@@ -69,20 +48,6 @@ public final class Words {
         };
     }
 
-    /** {@code "CHN MIL"}: the country and the leading sector of an actor, as far as known. */
-    public static String codes(Actor actor) {
-        List<String> codes = new ArrayList<>();
-        actor.country().ifPresent(codes::add);
-        actor.sectors().stream().limit(1).map(Sector::name).forEach(codes::add);
-        return String.join(" ", codes);
-    }
-
-    /** {@code "Li Shangfu (CHN MIL)"}. */
-    public static String actor(Actor actor) {
-        String codes = codes(actor);
-        return codes.isEmpty() ? actor.name() : actor.name() + " (" + codes + ")";
-    }
-
     /** {@code "Putin, Xi → Norland"}: names alone. */
     public static String who(Event event) {
         String actors = names(event.actors());
@@ -97,33 +62,12 @@ public final class Words {
     /** {@code "2023-03-12 to 2023-10-24, a Sunday"}; {@code "unknown"} where nothing is known. */
     public static String date(DateRange date) {
         String days = days(date.earliest(), date.latest());
-        return date.weekday().filter(day -> date.asDay().isEmpty()).map(day -> days + ", a " + weekday(day)).orElse(days);
+        return date.weekday().filter(day -> date.asDay().isEmpty()).map(day -> days + ", a " + Wording.weekday(day)).orElse(days);
     }
 
     /** {@code "2023"}, {@code "2023-03"}, {@code "2023-03-12"}, {@code "until 2023-03-12"}, {@code "unknown"}. */
     public static String days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-        if (earliest.isPresent() && latest.isPresent()) {
-            return interval(earliest.get(), latest.get());
-        }
-        return latest.map(day -> "until " + day).or(() -> earliest.map(day -> "from " + day)).orElse("unknown");
-    }
-
-    /** A whole year or month by its own name, anything else by its ends. */
-    private static String interval(LocalDate earliest, LocalDate latest) {
-        if (earliest.equals(latest)) {
-            return earliest.toString();
-        }
-        if (earliest.getDayOfYear() == 1 && latest.equals(earliest.plusYears(1).minusDays(1))) {
-            return Integer.toString(earliest.getYear());
-        }
-        if (earliest.getDayOfMonth() == 1 && latest.equals(earliest.plusMonths(1).minusDays(1))) {
-            return earliest.toString().substring(0, earliest.toString().length() - 3);
-        }
-        return earliest + " to " + latest;
-    }
-
-    private static String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return String.join(" ", Wording.days(earliest, latest));
     }
 
     /** {@code "Beijing, China"}. */
@@ -131,11 +75,6 @@ public final class Words {
         return place.country().filter(country -> place.precision() != Place.Precision.COUNTRY)
                 .map(country -> place.name() + ", " + Countries.nameOf(country))
                 .orElse(place.name());
-    }
-
-    /** {@code "killed: 50 or more people"}. */
-    public static String magnitude(Magnitude magnitude) {
-        return (magnitude.measure() + ": " + Magnitudes.number(magnitude) + " " + magnitude.unit()).strip();
     }
 
     /** An address that a browser may be sent to: of the web, and nothing else that a page may claim. */
