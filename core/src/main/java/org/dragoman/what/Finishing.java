@@ -39,20 +39,34 @@ final class Finishing {
         this.chronology = chronology;
     }
 
+    /** Who says something in a sentence. */
+    private record Telling(int sentence, Participant speaker) {}
+
     Coder.Result finish(List<Draft> drafts, List<Coder.Said> said) {
         List<String> statementIds = said.stream().map(this::statementId).toList();
+        Map<Telling, String> statementOf = new HashMap<>();
+        for (int i = 0; i < said.size(); i++) {
+            Coder.Said one = said.get(i);
+            statementOf.putIfAbsent(new Telling(one.sentence().index(), one.speech().speaker()), statementIds.get(i));
+        }
+        Map<String, List<String>> inside = new HashMap<>();
         List<Event> events = new ArrayList<>();
         Map<String, Signals> signals = new HashMap<>();
         for (Draft draft : drafts) {
             ploverType(codebook, draft);
             Signals ofDraft = Signals.of(codebook, draft);
-            Event event = event(draft, ofDraft, statementOf(draft, said, statementIds));
+            Optional<String> statement = draft.attribution
+                    .speaker()
+                    .map(speaker -> statementOf.get(new Telling(draft.sentence.index(), speaker)));
+            Event event = event(draft, ofDraft, statement);
             events.add(event);
+            statement.ifPresent(id -> inside.computeIfAbsent(id, s -> new ArrayList<>()).add(event.id()));
             signals.put(event.id(), ofDraft);
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            statements.add(statement(statementIds.get(i), said.get(i), events));
+            String id = statementIds.get(i);
+            statements.add(statement(id, said.get(i), inside.getOrDefault(id, List.of())));
         }
         return new Coder.Result(events, statements, signals);
     }
@@ -164,29 +178,13 @@ final class Finishing {
                 codedBy);
     }
 
-    private static Optional<String> statementOf(Draft draft, List<Coder.Said> said, List<String> ids) {
-        Optional<Participant> speaker = draft.attribution.speaker();
-        for (int i = 0; i < said.size(); i++) {
-            Coder.Said one = said.get(i);
-            boolean sameSentence = one.sentence().index() == draft.sentence.index();
-            if (sameSentence && speaker.filter(one.speech().speaker()::equals).isPresent()) {
-                return Optional.of(ids.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     private String statementId(Coder.Said said) {
         Speech speech = said.speech();
         return Statement.idOf(page.id(), speech.cue().span(), speech.content(), codedBy);
     }
 
-    private Statement statement(String id, Coder.Said said, List<Event> events) {
+    private Statement statement(String id, Coder.Said said, List<String> inside) {
         Speech speech = said.speech();
-        List<String> inside = events.stream()
-                .filter(e -> e.attribution().statement().filter(id::equals).isPresent())
-                .map(Event::id)
-                .toList();
         int part = said.sentence().block().part();
         return new Statement(
                 id,

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Sentence;
 import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Page;
+import org.dragoman.page.Span;
 import org.dragoman.page.Teaser;
 import org.dragoman.register.Register;
 import org.dragoman.when.TemporalMention.Role;
@@ -88,34 +90,47 @@ public final class Chronicler {
 
     private Map<Integer, Anchor> anchors(Page page, Reading reading, Map<Integer, List<Found>> found) {
         Map<Integer, Anchor> anchors = new HashMap<>();
-        List<DateClaim> ofArticle = claims(page, Block.ARTICLE).toList();
+        Map<Integer, List<DateClaim>> claims = claims(page);
+        List<DateClaim> ofArticle = claims.getOrDefault(Block.ARTICLE, List.of());
         List<Found> article = found.getOrDefault(Block.ARTICLE, List.of());
         anchors.put(Block.ARTICLE, AnchorFinder.find(ofArticle, evidence(reading, article)));
         TextEvidence silent = new TextEvidence(List.of(), List.of(), List.of());
         Stream.concat(page.teasers().stream().map(Teaser::part), found.keySet().stream())
                 .distinct()
                 .filter(part -> part != Block.ARTICLE)
-                .forEach(part -> anchors.put(part, AnchorFinder.find(ofTeaser(page, part), silent)));
+                .forEach(part -> anchors.put(part, AnchorFinder.find(ofTeaser(claims, part), silent)));
         return anchors;
     }
 
-    /** The claims that speak of a part: those that stand in a teaser speak of it alone. */
-    private static Stream<DateClaim> claims(Page page, int part) {
-        return page.dateClaims().stream().filter(claim -> partOf(page, claim) == part);
+    /** The claims by the part that they speak of: those that stand in a teaser speak of it alone. */
+    private static Map<Integer, List<DateClaim>> claims(Page page) {
+        List<Block> teasers = page.blocks().stream().filter(Block::inTeaser).toList();
+        return page.dateClaims().stream().collect(Collectors.groupingBy(claim -> partOf(teasers, claim)));
     }
 
-    private static int partOf(Page page, DateClaim claim) {
-        return claim.span().flatMap(span -> page.blocks().stream()
-                        .filter(block -> block.span().contains(span) && block.inTeaser())
-                        .findFirst())
-                .map(Block::part)
-                .orElse(Block.ARTICLE);
+    private static int partOf(List<Block> teasers, DateClaim claim) {
+        return claim.span().flatMap(span -> blockWith(teasers, span)).map(Block::part).orElse(Block.ARTICLE);
     }
 
-    private static List<DateClaim> ofTeaser(Page page, int part) {
-        Stream<DateClaim> fetched =
-                claims(page, Block.ARTICLE).filter(claim -> claim.role() == DateClaim.Role.FETCHED);
-        return Stream.concat(fetched, claims(page, part)).toList();
+    /** The last block that begins by the span, where it reaches to its end: blocks are in order, and none overlaps. */
+    private static Optional<Block> blockWith(List<Block> blocks, Span span) {
+        int first = 0;
+        int end = blocks.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (blocks.get(middle).span().start() <= span.start()) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first == 0 ? Optional.empty() : Optional.of(blocks.get(first - 1)).filter(block -> block.span().contains(span));
+    }
+
+    private static List<DateClaim> ofTeaser(Map<Integer, List<DateClaim>> claims, int part) {
+        Stream<DateClaim> fetched = claims.getOrDefault(Block.ARTICLE, List.of()).stream()
+                .filter(claim -> claim.role() == DateClaim.Role.FETCHED);
+        return Stream.concat(fetched, claims.getOrDefault(part, List.of()).stream()).toList();
     }
 
     private TextEvidence evidence(Reading reading, List<Found> found) {
@@ -151,7 +166,7 @@ public final class Chronicler {
     /** The time that the text last spoke of, in the same sentence or shortly before it. */
     private static Optional<DateRange> told(List<TemporalMention> before, Found found) {
         return before.reversed().stream()
-                .filter(mention -> found.sentence().index() - mention.sentence() <= TOLD_SENTENCES)
+                .takeWhile(mention -> found.sentence().index() - mention.sentence() <= TOLD_SENTENCES)
                 .filter(mention -> mention.role() == Role.WHEN && isPoint(mention.range()))
                 .map(TemporalMention::range)
                 .findFirst();

@@ -3,6 +3,7 @@ package org.dragoman.when;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dragoman.language.BySentence;
 import org.dragoman.page.Block;
 
 /**
@@ -11,14 +12,17 @@ import org.dragoman.page.Block;
  * @param anchors the anchor of each part of the page, by part number; the article's is always there
  * @param mentions the temporal expressions, in the order of the text
  */
-public record Chronology(Map<Integer, Anchor> anchors, List<TemporalMention> mentions) {
+public record Chronology(Map<Integer, Anchor> anchors, BySentence<TemporalMention> mentions) {
 
     public Chronology {
         anchors = Map.copyOf(anchors);
-        mentions = List.copyOf(mentions);
         if (!anchors.containsKey(Block.ARTICLE)) {
             throw new IllegalArgumentException("no anchor for the article");
         }
+    }
+
+    public Chronology(Map<Integer, Anchor> anchors, List<TemporalMention> mentions) {
+        this(anchors, BySentence.of(mentions, TemporalMention::sentence));
     }
 
     /** The anchor of a part of the page; a part that nothing is known of has an unknown one. */
@@ -29,6 +33,6 @@ public record Chronology(Map<Integer, Anchor> anchors, List<TemporalMention> men
 
     /** The temporal expressions of a sentence, in order. */
     public Stream<TemporalMention> in(int sentence) {
-        return mentions.stream().filter(m -> m.sentence() == sentence);
+        return mentions.in(sentence);
     }
 }

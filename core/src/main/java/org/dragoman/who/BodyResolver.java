@@ -1,7 +1,10 @@
 package org.dragoman.who;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +32,8 @@ final class BodyResolver {
     private final Stage stage;
     private final Setting setting;
     private final Holders holders;
+    private final Map<Known.OfNoun, Latest<Appearance>> lastBodies = new HashMap<>();
+    private final Map<Sector, Latest<Appearance>> lastFighters = new EnumMap<>(Sector.class);
 
     BodyResolver(Actors actors, Stage stage, Setting setting, Holders holders) {
         this.holders = holders;
@@ -84,12 +89,18 @@ final class BodyResolver {
         if (!fighters || phrase.isOnePerson()) {
             return Optional.empty();
         }
-        return stage.all().reversed().stream()
-                .flatMap(a -> a.mention().actors().stream())
-                .filter(actor -> actor.sectors().contains(phrase.role().sectors().getFirst()))
-                .filter(actor -> actor.country().isPresent())
-                .findFirst()
-                .flatMap(actor -> nameless(phrase, actor.country().stream().toList()));
+        Sector sector = phrase.role().sectors().getFirst();
+        return lastFighters.computeIfAbsent(sector, s -> new Latest<>(stage.all(), a -> countryOf(a, s).isPresent()))
+                .find()
+                .flatMap(a -> nameless(phrase, countryOf(a, sector).stream().toList()));
+    }
+
+    /** The country of the first of a sector in an appearance. */
+    private static Optional<String> countryOf(Appearance appearance, Sector sector) {
+        return appearance.mention().actors().stream()
+                .filter(actor -> actor.sectors().contains(sector))
+                .flatMap(actor -> actor.country().stream())
+                .findFirst();
     }
 
     /** What every state has, and where there is one its opposition, is of the country that the page is about. */
@@ -125,11 +136,13 @@ final class BodyResolver {
 
     /** "The ministry", "the alliance": the last one spoken of that has such a name or sector. */
     Optional<Appearance> bodyBefore(Known.OfNoun noun) {
-        String key = Names.key(noun.singular());
-        return stage.all().reversed().stream()
-                .filter(a -> a.is(Appearance.Nature.BODY) && a.mention().actors().size() == 1)
-                .filter(a -> isSuchBody(a.mention().actors().getFirst(), key, noun))
-                .findFirst();
+        return lastBodies.computeIfAbsent(noun, n -> new Latest<>(stage.all(), a -> isSuchBody(a, n))).find();
+    }
+
+    private static boolean isSuchBody(Appearance appearance, Known.OfNoun noun) {
+        return appearance.is(Appearance.Nature.BODY)
+                && appearance.mention().actors().size() == 1
+                && isSuchBody(appearance.mention().actors().getFirst(), Names.key(noun.singular()), noun);
     }
 
     private static boolean isSuchBody(Actor actor, String noun, Known.OfNoun known) {

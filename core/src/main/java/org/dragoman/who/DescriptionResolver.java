@@ -1,11 +1,15 @@
 package org.dragoman.who;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dragoman.register.Gender;
 import org.dragoman.register.Names;
 import org.dragoman.register.Noun;
@@ -16,6 +20,9 @@ import org.dragoman.register.Sector;
 
 /** Tells of whom a description speaks: of somebody whom the page names, of an office's holder, of people without a name. */
 final class DescriptionResolver {
+
+    /** As how far back somebody counts who is named only later: farther than anybody named before. */
+    private static final int BEHIND = 1_000_000;
 
     private static final Set<String> FOLLOWERS = Set.of("man", "fighter", "gunman", "member", "forces", "force", "follower");
 
@@ -181,16 +188,29 @@ final class DescriptionResolver {
         if (!phrase.definite() && role.countries().isEmpty()) {
             return Optional.empty();
         }
-        return figures.all().stream()
+        return candidates(phrase)
                 .filter(figure -> fits(figure, phrase))
                 .filter(figure -> agrees(role.standing(), figure))
                 .filter(figure -> role.country().isEmpty()
                         || role.country().equals(figures.resolution(figure).country()))
-                .min(Comparator.comparingInt(figure -> distance(figure, sentence)))
+                .min(Comparator.comparingInt((Figure figure) -> distance(figure, sentence))
+                        .thenComparingInt(figures::number))
                 .map(figure -> Found.named(
                         figures.resolution(figure),
                         "\"" + words.textOf(phrase.first(), phrase.end()) + "\" is " + figure.name()
                                 + figures.resolution(figure).actor().title().map(t -> ", " + t).orElse("")));
+    }
+
+    /** Those whom {@link #fits} may find fitting: a page may name thousands. */
+    private Stream<Figure> candidates(Phrase phrase) {
+        if (phrase.role().standing().isWithoutOffice()) {
+            return figures.all().stream();
+        }
+        Predicate<OfficeKind> called = isLeader(phrase)
+                ? PeerResolver.LEADERS::contains
+                : kind -> phrase.role().office().filter(kind::equals).isPresent() || (isMinister(phrase) && isMinister(kind));
+        Stream<Figure> holding = Arrays.stream(OfficeKind.values()).filter(called).flatMap(kind -> figures.holding(kind).stream());
+        return Stream.concat(figures.called(nounOf(phrase)).stream(), holding);
     }
 
     /** Whether somebody is spoken of as in office as he is known to be, or as out of it in the same way. */
@@ -208,11 +228,8 @@ final class DescriptionResolver {
     /** How far back a figure was last spoken of; one that is named only later is farther. */
     private int distance(Figure figure, int sentence) {
         String id = figures.resolution(figure).actor().id();
-        return stage.all().stream()
-                .filter(a -> a.mention().actors().stream().anyMatch(actor -> actor.id().equals(id)))
-                .mapToInt(a -> sentence - a.sentence())
-                .min()
-                .orElse(1_000 + figure.sentence());
+        OptionalInt last = stage.lastSentence(id);
+        return last.isPresent() ? sentence - last.getAsInt() : BEHIND + figure.sentence();
     }
 
     /** Whether the page or the register says of a person what the phrase says. */
@@ -227,8 +244,7 @@ final class DescriptionResolver {
 
     private boolean isTitled(Actor actor, Phrase phrase) {
         if (isLeader(phrase)) {
-            return stage.all().stream()
-                    .filter(a -> a.mention().actors().contains(actor))
+            return stage.of(actor).stream()
                     .anyMatch(a -> a.offices().stream().anyMatch(PeerResolver.LEADERS::contains));
         }
         String noun = " " + Names.key(phrase.known().singular()) + " ";
@@ -238,8 +254,8 @@ final class DescriptionResolver {
     private boolean fits(Figure figure, Phrase phrase) {
         Optional<Organisation> organisation = phrase.role().organisation();
         if (organisation.isPresent()) {
-            return figure.roles().stream().anyMatch(role -> role.organisation().equals(organisation))
-                    && sharesWord(figure, phrase);
+            return sharesWord(figure, phrase)
+                    && figure.roles().stream().anyMatch(role -> role.organisation().equals(organisation));
         }
         Resolution resolution = figures.resolution(figure);
         Optional<OfficeKind> office = phrase.role().office();
@@ -259,12 +275,22 @@ final class DescriptionResolver {
 
     /** "The minister" is any minister. */
     private static boolean isMinisterOf(Phrase phrase, Resolution resolution) {
-        return phrase.known().singular().equals("minister")
-                && resolution.offices().stream().anyMatch(kind -> kind.label().endsWith("minister"));
+        return isMinister(phrase) && resolution.offices().stream().anyMatch(DescriptionResolver::isMinister);
+    }
+
+    private static boolean isMinister(Phrase phrase) {
+        return phrase.known().singular().equals("minister");
+    }
+
+    private static boolean isMinister(OfficeKind kind) {
+        return kind.label().endsWith("minister");
     }
 
     private static boolean sharesWord(Figure figure, Phrase phrase) {
-        String noun = " " + Names.key(phrase.known().singular()) + " ";
-        return figure.roles().stream().anyMatch(role -> (" " + Names.key(role.title()) + " ").contains(noun));
+        return figure.isCalled(nounOf(phrase));
+    }
+
+    private static String nounOf(Phrase phrase) {
+        return Names.key(phrase.known().singular());
     }
 }

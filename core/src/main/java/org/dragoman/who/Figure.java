@@ -2,6 +2,9 @@ package org.dragoman.who;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,12 @@ final class Figure {
 
     private final List<String> names = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    /** What the roles say, each once: somebody may be given thousands. */
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<OfficeKind> offices = EnumSet.noneOf(OfficeKind.class);
+    private Optional<Role> mainRole = Optional.empty();
+    private Optional<String> country = Optional.empty();
     private final int sentence;
     private String fullest;
     private Set<String> words;
@@ -58,11 +67,22 @@ final class Figure {
 
     void add(Role role) {
         roles.add(role);
+        titles.add(" " + Names.key(role.title()) + " ");
+        role.nouns().forEach(noun -> nouns.add(noun.singular()));
+        role.office().ifPresent(offices::add);
+        country = country.or(role::country);
+        if (mainRole.isEmpty() || weight(role) > weight(mainRole.get())) {
+            mainRole = Optional.of(role);
+        }
     }
 
-    /** Whether a name can be a shorter or longer form of this one: each word of the shorter is a word of the longer. */
-    boolean answersTo(String name) {
-        Set<String> asked = wordsOf(name);
+    /** Whether one of its titles has these words, given as a key. */
+    boolean isCalled(String noun) {
+        return titles.stream().anyMatch(title -> title.contains(" " + noun + " "));
+    }
+
+    /** Whether a name of these words can be a shorter or longer form of this one: each word of the shorter is a word of the longer. */
+    boolean answersTo(Set<String> asked) {
         return !asked.isEmpty() && (words.containsAll(asked) || asked.containsAll(words));
     }
 
@@ -100,25 +120,22 @@ final class Figure {
 
     /** The country that the page gives it. */
     Optional<String> country() {
-        return roles.stream().flatMap(role -> role.country().stream()).findFirst();
+        return country;
     }
 
     /** The offices that the page gives it, held or not. */
     Set<OfficeKind> offices() {
-        return roles.stream().flatMap(role -> role.office().stream()).collect(Collectors.toSet());
+        return Collections.unmodifiableSet(offices);
     }
 
     /** Whether the page gives it that office: by its kind, or by its title in that state. */
     boolean isGiven(Office office) {
-        return offices().contains(office.kind())
-                || roles.stream()
-                        .flatMap(role -> role.nouns().stream())
-                        .anyMatch(noun -> office.titles().contains(noun.singular()));
+        return offices.contains(office.kind()) || office.titles().stream().anyMatch(nouns::contains);
     }
 
     /** The role that says most. */
     Optional<Role> mainRole() {
-        return roles.stream().max((one, other) -> Integer.compare(weight(one), weight(other)));
+        return mainRole;
     }
 
     private static int weight(Role role) {

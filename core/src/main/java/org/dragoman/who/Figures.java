@@ -3,14 +3,17 @@ package org.dragoman.who;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dragoman.register.Names;
 import org.dragoman.register.OfficeKind;
@@ -28,7 +31,9 @@ final class Figures {
     private final Map<Figure, Resolution> resolutions = new HashMap<>();
     /** By the words of their names, and by the actors that they are: a part may name thousands. */
     private final Map<String, Set<Figure>> byWord = new HashMap<>();
-    private final Map<String, Figure> byActor = new HashMap<>();
+    private final Map<String, NavigableSet<Figure>> byActor = new HashMap<>();
+    private final Map<OfficeKind, List<Figure>> byOffice = new EnumMap<>(OfficeKind.class);
+    private final Map<String, List<Figure>> byNoun = new HashMap<>();
 
     private final String text;
 
@@ -57,14 +62,14 @@ final class Figures {
         figures.resolutions.replaceAll((figure, resolution) -> resolution.with(Stream.concat(
                         resolution.alternatives().stream(), figures.namesakes(figure))
                 .toList()));
-        figures.byActor();
+        figures.figures.forEach(figures::index);
         return figures;
     }
 
     /** Who else on the page has that name. */
     private Stream<String> namesakes(Figure figure) {
         return sharing(figure.words()).stream()
-                .filter(other -> other != figure && other.answersTo(figure.name()))
+                .filter(other -> other != figure && other.answersTo(figure.words()))
                 .map(other -> other.name() + other.mainRole().map(role -> ", " + role.span().of(text)).orElse("")
                         + ", whom the page names too");
     }
@@ -87,8 +92,9 @@ final class Figures {
 
     private void place(Scene scene, Named named) {
         String name = nameOf(scene, named);
-        Figure figure = sharing(Figure.wordsOf(name)).stream()
-                .filter(one -> one.answersTo(name))
+        Set<String> words = Figure.wordsOf(name);
+        Figure figure = sharing(words).stream()
+                .filter(one -> one.answersTo(words))
                 .filter(one -> named.roles().allMatch(role -> one.admits(role, name)))
                 .reduce((one, other) -> nearest(one, other, scene.sentence()))
                 .orElseGet(() -> begin(name, scene.sentence()));
@@ -110,7 +116,7 @@ final class Figures {
     private List<Figure> sharing(Set<String> words) {
         Set<Figure> sharing = new LinkedHashSet<>();
         words.forEach(word -> sharing.addAll(byWord.getOrDefault(word, Set.of())));
-        return sharing.stream().sorted(Comparator.comparingInt(numbers::get)).toList();
+        return sharing.stream().sorted(Comparator.comparingInt(this::number)).toList();
     }
 
     private Figure begin(String name, int sentence) {
@@ -132,14 +138,39 @@ final class Figures {
     void learn(Figure figure, String country) {
         String before = resolution(figure).actor().id();
         resolutions.computeIfPresent(figure, (one, resolution) -> resolution.ofCountry(country, "of " + country + ", as is whose he is called"));
-        if (!resolution(figure).actor().id().equals(before)) {
-            byActor();
-        }
+        ofId(before).remove(figure);
+        ofId(resolution(figure).actor().id()).add(figure);
     }
 
-    private void byActor() {
-        byActor.clear();
-        figures.forEach(figure -> byActor.putIfAbsent(resolution(figure).actor().id(), figure));
+    private void index(Figure figure) {
+        Resolution resolution = resolution(figure);
+        ofId(resolution.actor().id()).add(figure);
+        resolution.offices().stream()
+                .distinct()
+                .forEach(office -> byOffice.computeIfAbsent(office, o -> new ArrayList<>()).add(figure));
+    }
+
+    private NavigableSet<Figure> ofId(String id) {
+        return byActor.computeIfAbsent(id, i -> new TreeSet<>(Comparator.comparingInt(this::number)));
+    }
+
+    /** The figure's place in the order in which they were named first. */
+    int number(Figure figure) {
+        return Objects.requireNonNull(numbers.get(figure), "a figure that was never begun");
+    }
+
+    /** Those who hold an office of that kind on the page's day, in the order in which they were named first. */
+    List<Figure> holding(OfficeKind office) {
+        return Collections.unmodifiableList(byOffice.getOrDefault(office, List.of()));
+    }
+
+    /**
+     * Those whom the page gives a title with these words, in the order in which they were named first.
+     *
+     * @param noun the words as their key
+     */
+    List<Figure> called(String noun) {
+        return byNoun.computeIfAbsent(noun, n -> figures.stream().filter(figure -> figure.isCalled(n)).toList());
     }
 
     List<Figure> all() {
@@ -147,6 +178,6 @@ final class Figures {
     }
 
     Optional<Figure> ofActor(String id) {
-        return Optional.ofNullable(byActor.get(id));
+        return Optional.ofNullable(byActor.get(id)).filter(all -> !all.isEmpty()).map(NavigableSet::first);
     }
 }

@@ -83,10 +83,9 @@ final class PeerResolver {
     }
 
     private Optional<Found> namedHere(String country, OfficeKind office, String basis) {
-        return figures.all().stream()
+        return figures.holding(office).stream()
                 .map(figures::resolution)
                 .filter(r -> r.country().filter(country::equals).isPresent())
-                .filter(r -> r.offices().contains(office))
                 .findFirst()
                 .map(r -> Found.named(r, basis + " whom the page names"));
     }
@@ -150,7 +149,7 @@ final class PeerResolver {
         Predicate<Actor> fitting = actor -> fits.test(actor, phrase) || (phrase.definite() && isOfSector(actor, phrase));
         List<Actor> people = stage.lastTwoPeople(sentence, start, fitting);
         if (people.size() != 2) {
-            people = stage.lastPair(start, Appearance.Nature.PERSON, fitting);
+            people = stage.lastPair(sentence, start, Appearance.Nature.PERSON, fitting);
         }
         if (people.size() == 2) {
             return Optional.of(new Found(
@@ -174,7 +173,8 @@ final class PeerResolver {
 
     /** The two states spoken of together, or those of the two people named together since; else those of two bodies. */
     List<Actor> pairOfStates(int sentence, int start) {
-        List<Actor> states = stage.lastPair(start, Appearance.Nature.STATE, actor -> actor.kind() == Actor.Kind.STATE);
+        List<Actor> states =
+                stage.lastPair(sentence, start, Appearance.Nature.STATE, actor -> actor.kind() == Actor.Kind.STATE);
         List<Actor> people = stage.lastTwoPeople(sentence, start, actor -> actor.country().isPresent());
         boolean since = statesOf(people).size() == 2 && stage.lastSentence(people, start) > stage.lastSentence(states, start);
         if (states.size() == 2 && !since) {

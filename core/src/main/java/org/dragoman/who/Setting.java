@@ -40,6 +40,9 @@ final class Setting {
     private final Chronology chronology;
     private final Day anchor;
     private final Map<String, Integer> firstNamed = new LinkedHashMap<>();
+    private final Tally spokenOf = new Tally(actor -> actor.sectors().stream().noneMatch(REPORTING::contains));
+    private final Tally unarmed = new Tally(spokenOf.counted.and(
+            actor -> actor.sectors().stream().limit(1).noneMatch(ARMED::contains)));
 
     Setting(Register register, Stage stage, List<Scene> scenes, Chronology chronology, int part) {
         this.register = register;
@@ -97,20 +100,36 @@ final class Setting {
         if (here.isPresent()) {
             return here;
         }
-        Predicate<Actor> spokenOf = actor -> actor.sectors().stream().noneMatch(REPORTING::contains);
-        Map<String, Long> counts =
-                states(spokenOf.and(actor -> actor.sectors().stream().limit(1).noneMatch(ARMED::contains)));
+        Map<String, Long> counts = unarmed.counts();
         if (counts.isEmpty()) {
-            Map<String, Long> armed = states(spokenOf);
+            Map<String, Long> armed = spokenOf.counts();
             return only(armed.isEmpty() ? firstNamed.keySet() : armed.keySet());
         }
         return only(counts.keySet()).or(() -> ofSubject(phrase, words)).or(() -> mostOften(counts));
     }
 
-    private Map<String, Long> states(Predicate<Actor> counted) {
-        Map<String, Long> counts = stage.countries(counted);
-        counts.keySet().removeIf(country -> register.state(country).isEmpty());
-        return counts;
+    /** How often each state has been spoken of so far, by actors that count; each appearance is counted once. Mutable. */
+    private final class Tally {
+
+        private final Predicate<Actor> counted;
+        private final Map<String, Long> counts = new LinkedHashMap<>();
+        private int seen;
+
+        Tally(Predicate<Actor> counted) {
+            this.counted = counted;
+        }
+
+        Map<String, Long> counts() {
+            List<Appearance> all = stage.all();
+            all.subList(seen, all.size()).stream()
+                    .flatMap(appearance -> appearance.mention().actors().stream())
+                    .filter(counted)
+                    .flatMap(actor -> actor.country().stream())
+                    .filter(country -> register.state(country).isPresent())
+                    .forEach(country -> counts.merge(country, 1L, Long::sum));
+            seen = all.size();
+            return counts;
+        }
     }
 
     /** "In Damascus, the government": the only state in which something is said to be. */

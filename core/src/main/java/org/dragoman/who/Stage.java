@@ -3,15 +3,20 @@ package org.dragoman.who;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who has appeared so far in a part of a page, and who is meant by "he", "they", "the two". Mutable. */
+/**
+ * Who has appeared so far in a part of a page, and who is meant by "he", "they", "the two". A part may have tens of thousands of
+ * appearances: nothing here looks through all of them. Mutable.
+ */
 final class Stage {
 
     /** How many sentences back a pronoun can reach. */
@@ -20,10 +25,16 @@ final class Stage {
     /** How many sentences back "the two" can reach. */
     private static final int LONG_REACH = 8;
 
+    /** How many sentences back "the two sides" can reach, who are what a whole page is about. */
+    private static final int LONGEST_REACH = 500;
+
     private static final Pattern JOINT = Pattern.compile("\\s*(,|and|&|,\\s*and|as well as)\\s*(the\\s+)?");
 
     private final String text;
     private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Appearance> ofTwo = new ArrayList<>();
+    private final Map<Actor, List<Appearance>> byActor = new HashMap<>();
+    private final Map<String, Integer> lastSentences = new HashMap<>();
 
     /** @param text the page's text */
     Stage(String text) {
@@ -32,6 +43,14 @@ final class Stage {
 
     void add(Appearance appearance) {
         appearances.add(appearance);
+        List<Actor> actors = appearance.mention().actors();
+        if (actors.size() == 2) {
+            ofTwo.add(appearance);
+        }
+        for (Actor actor : actors) {
+            byActor.computeIfAbsent(actor, a -> new ArrayList<>()).add(appearance);
+            lastSentences.put(actor.id(), appearance.sentence());
+        }
     }
 
     /** All so far, in the order of the text. The list grows with the stage. */
@@ -71,8 +90,8 @@ final class Stage {
      * Two different actors that were last spoken of together, or one after the other. "The Russia-Ukraine war" names a
      * pair only where no other is named.
      */
-    List<Actor> lastPair(int start, Appearance.Nature nature, Predicate<Actor> fits) {
-        List<Appearance> before = appearances.stream()
+    List<Actor> lastPair(int sentence, int start, Appearance.Nature nature, Predicate<Actor> fits) {
+        List<Appearance> before = since(sentence - LONGEST_REACH).stream()
                 .filter(a -> a.is(nature) && a.mention().span().end() <= start)
                 .toList();
         List<Appearance> named = before.stream()
@@ -164,32 +183,32 @@ final class Stage {
 
     /** The last sentence that speaks of any of them before a place; -1 where none does. */
     int lastSentence(List<Actor> actors, int start) {
-        return appearances.stream()
-                .filter(a -> a.mention().span().end() <= start)
-                .filter(a -> a.mention().actors().stream().anyMatch(actors::contains))
+        return actors.stream()
+                .flatMap(actor -> of(actor).reversed().stream()
+                        .filter(a -> a.mention().span().end() <= start)
+                        .limit(1))
                 .mapToInt(Appearance::sentence)
                 .max()
                 .orElse(-1);
     }
 
-    /** The actors of the last mention of two before a place: "Chinese and Indian soldiers". */
-    List<Actor> lastOfTwo(int start) {
-        return appearances.reversed().stream()
-                .filter(a -> a.mention().span().end() <= start)
-                .map(a -> a.mention().actors())
-                .filter(actors -> actors.size() == 2)
-                .findFirst()
-                .orElse(List.of());
+    /** The last sentence so far that speaks of the actor with an id. */
+    OptionalInt lastSentence(String id) {
+        Integer last = lastSentences.get(id);
+        return last == null ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
-    /** Every country of an actor that counts, spoken of so far, with how often. Mutable. */
-    Map<String, Long> countries(Predicate<Actor> counts) {
-        Map<String, Long> countries = new LinkedHashMap<>();
-        appearances.stream()
-                .flatMap(a -> a.mention().actors().stream())
-                .filter(counts)
-                .flatMap(actor -> actor.country().stream())
-                .forEach(country -> countries.merge(country, 1L, Long::sum));
-        return countries;
+    /** The appearances of an actor so far, in the order of the text. */
+    List<Appearance> of(Actor actor) {
+        return Collections.unmodifiableList(byActor.getOrDefault(actor, List.of()));
+    }
+
+    /** The actors of the last mention of two before a place: "Chinese and Indian soldiers". */
+    List<Actor> lastOfTwo(int start) {
+        return ofTwo.reversed().stream()
+                .filter(a -> a.mention().span().end() <= start)
+                .map(a -> a.mention().actors())
+                .findFirst()
+                .orElse(List.of());
     }
 }
