@@ -25,7 +25,11 @@ public final class BySentence<T> extends AbstractList<T> implements RandomAccess
         }
     }
 
-    /** @param sentence the index of the sentence that one stands in */
+    /**
+     * What was found, with the sentence of each.
+     *
+     * @param sentence the index of the sentence that one stands in
+     */
     public static <T> BySentence<T> of(List<T> all, ToIntFunction<? super T> sentence) {
         return new BySentence<>(all, sentence);
     }
