@@ -53,7 +53,7 @@ final class FilterOptions {
     @Option(names = "--until", paramLabel = "DATE", description = "It can have been on this day or before.")
     private @Nullable String until;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, all of it behind a =, or a country's code.")
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, all of it behind a =, a country's code, or none.")
     private List<String> places = new ArrayList<>();
 
     @Option(names = "--page", paramLabel = "PAGE",

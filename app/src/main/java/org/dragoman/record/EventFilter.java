@@ -20,7 +20,7 @@ import org.dragoman.what.Status;
  * @param statuses the status
  * @param from the first day: the event can have been then or later. Events without any date don't meet it
  * @param until the last day: the event can have been then or before. Events without any date don't meet it
- * @param places parts of the place's name, or all of it behind an equals sign ({@code "=Ys"}), or its country's code
+ * @param places where, each as {@link PlaceCondition} is written: part of the place's name, all of it, its country, or none
  * @param pages the start of a page's id, or part of its source, address or title
  * @param sectors a sector of an actor or recipient
  * @param sites where the page is from, as {@link PageSite} has it
@@ -51,8 +51,8 @@ public record EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
             List.of(), List.of(), List.of(), List.of(), 0, 1, List.of());
 
-    private static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
-    private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|name):.+");
+    static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
+    private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|place|name):.+");
     private static final String SENTENCE = "substring(t.text, v.sentence_start + 1, v.sentence_end - v.sentence_start)";
 
     /** @throws IllegalArgumentException if a confidence is not from 0 to 1 */
@@ -131,11 +131,7 @@ public record EventFilter(
         }
         query.add("AND (false");
         for (String place : places) {
-            if (place.startsWith("=")) {
-                query.add("OR e.place = ?", place.substring(1));
-            } else {
-                query.add("OR " + CONTAINS.formatted("e.place") + " OR e.place_country = upper(?)", place, place);
-            }
+            query.add("OR (").add(PlaceCondition.parse(place).condition()).add(")");
         }
         query.add(")");
     }

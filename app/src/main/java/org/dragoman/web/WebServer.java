@@ -15,6 +15,8 @@ import org.dragoman.web.page.ActorScreen;
 import org.dragoman.web.page.EventScreen;
 import org.dragoman.web.page.EventsScreen;
 import org.dragoman.web.page.Exports;
+import org.dragoman.web.page.MapScreen;
+import org.dragoman.web.page.NetworkScreen;
 import org.dragoman.web.page.OverviewScreen;
 import org.dragoman.web.page.PageScreen;
 import org.dragoman.web.page.PagesScreen;
@@ -73,7 +75,8 @@ public final class WebServer implements AutoCloseable {
     /** The pages of the site. */
     private List<Screen> screens() {
         return List.of(new OverviewScreen(desk), new EventsScreen(desk), new EventScreen(desk), new PagesScreen(desk),
-                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new Exports(desk));
+                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new NetworkScreen(desk), new MapScreen(desk),
+                new Exports(desk));
     }
 
     private void configure(JavalinConfig config) {

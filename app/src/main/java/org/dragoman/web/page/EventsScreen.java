@@ -56,17 +56,13 @@ public final class EventsScreen implements Screen {
                 facets.groups(view, open),
                 chips(view), hidden(view), total, rows, sorts(view), view.number(), last,
                 view.number() > 1 ? view.at(view.number() - 1).address(PATH) : "",
-                view.number() < last ? view.at(view.number() + 1).address(PATH) : "", Exports.links(view));
+                view.number() < last ? view.at(view.number() + 1).address(PATH) : "",
+                FilterLine.shapes(view, PATH), Exports.links(view));
     }
 
     private static List<Link> chips(View view) {
         List<Link> chips = new ArrayList<>();
-        for (String name : View.FILTERS) {
-            for (String value : view.values(name)) {
-                chips.add(new Link(FacetPanel.title(name) + ": " + FacetPanel.label(name, value),
-                        view.without(name, value).address(PATH)));
-            }
-        }
+        FacetPanel.chips(view, (name, value) -> view.without(name, value).address(PATH), chips::add);
         return chips;
     }
 

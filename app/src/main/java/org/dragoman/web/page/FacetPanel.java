@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import org.dragoman.record.Countries;
+import org.dragoman.record.PlaceCondition;
 import org.dragoman.record.Wording;
 import org.dragoman.register.Sector;
 import org.dragoman.web.query.Aggregates;
@@ -16,6 +19,7 @@ import org.dragoman.web.query.Facet;
 import org.dragoman.web.query.FacetQuery.Kind;
 import org.dragoman.web.query.FacetQuery;
 import org.dragoman.web.query.View;
+import org.dragoman.web.view.EventsModel.Link;
 import org.dragoman.web.view.EventsModel.Year;
 import org.dragoman.web.view.FacetGroup.Choice;
 import org.dragoman.web.view.FacetGroup;
@@ -104,6 +108,16 @@ final class FacetPanel {
                 quad.map(Words::quadSign).orElse(""));
     }
 
+    /**
+     * Tells each condition that is set.
+     *
+     * @param without where the view is without a parameter's value
+     */
+    static void chips(View view, BinaryOperator<String> without, Consumer<Link> told) {
+        View.FILTERS.forEach(name -> view.values(name).forEach(value ->
+                told.accept(new Link(title(name) + ": " + label(name, value), without.apply(name, value)))));
+    }
+
     /** What a parameter is called. */
     static String title(String name) {
         return switch (name) {
@@ -119,10 +133,10 @@ final class FacetPanel {
     static String label(String name, String value) {
         return switch (name) {
             case "country" -> Countries.codeOf(value).map(code -> Countries.nameOf(code)).orElse(value);
-            case "pair" -> value.replaceAll("\\b(state|person|organisation|role|group|name):", "");
+            case "pair" -> value.replaceAll("\\b(state|person|organisation|role|group|place|name):", "");
             case "sector" -> sector(value);
             case "status" -> value.toLowerCase(Locale.ROOT);
-            case "place" -> value.startsWith("=") ? value.substring(1) : value;
+            case "place" -> PlaceCondition.parse(value).label();
             case "actor" -> value.substring(value.lastIndexOf(':') + 1);
             default -> value;
         };

@@ -127,6 +127,15 @@ public final class View {
         return of(changed);
     }
 
+    /** The same with this value of a parameter and no other; nothing where it is one that no address can say. */
+    public Optional<View> narrowed(String name, String value) {
+        try {
+            return Optional.of(only(name, List.of(value)));
+        } catch (ViewException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The same list, another page of it. */
     public View at(int page) {
         return only(NUMBER, page == 1 ? List.of() : List.of(Integer.toString(page)));

@@ -19,6 +19,7 @@ import java.util.List;
  * @param last the number of the last page that can be asked for
  * @param previous the address of the page before, or empty
  * @param next the address of the next page, or empty
+ * @param shapes the other pages that can show this view
  * @param exports this view in other formats
  */
 public record EventsModel(
@@ -36,6 +37,7 @@ public record EventsModel(
         long last,
         String previous,
         String next,
+        List<Link> shapes,
         List<Link> exports) {
 
     public EventsModel {
@@ -45,6 +47,7 @@ public record EventsModel(
         hidden = List.copyOf(hidden);
         rows = List.copyOf(rows);
         sorts = List.copyOf(sorts);
+        shapes = List.copyOf(shapes);
         exports = List.copyOf(exports);
     }
 

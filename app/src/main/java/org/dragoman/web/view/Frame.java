@@ -15,6 +15,8 @@ public record Frame(String title, Section section, String record, String formTok
     public enum Section {
         OVERVIEW("Overview", "/"),
         EVENTS("Events", "/events"),
+        NETWORK("Network", "/network"),
+        MAP("Map", "/map"),
         PAGES("Pages", "/pages"),
         NONE("", "");
 

@@ -1,0 +1,50 @@
+package org.dragoman.web.page;
+
+import io.javalin.http.Context;
+import java.util.List;
+import org.dragoman.record.EventFilter;
+import org.dragoman.record.PlaceCondition;
+import org.dragoman.web.Desk;
+import org.dragoman.web.Screen;
+import org.dragoman.web.query.EventQuery;
+import org.dragoman.web.query.PlacedEvents;
+import org.dragoman.web.query.Sort;
+import org.dragoman.web.query.View;
+import org.dragoman.web.view.EventRow;
+import org.dragoman.web.view.Frame;
+import org.dragoman.web.view.MapModel;
+
+/** Where the events of a view were, as far as is known. */
+public final class MapScreen implements Screen {
+
+    private static final String PATH = "/map";
+    private static final int LISTED = 6;
+
+    private final Desk desk;
+
+    public MapScreen(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void show(Context context) {
+        FilterLine line = new FilterLine(View.of(context.queryParamMap()), PATH, List.of());
+        if (!line.tidies(context)) {
+            desk.render(context, "map.jte", "Map", Frame.Section.MAP, model(line));
+        }
+    }
+
+    private MapModel model(FilterLine line) {
+        PlacedEvents.Key key = new PlacedEvents.Key(line.view().filter());
+        PlacedEvents placed = desk.aggregates().get(key, PlacedEvents.class, record -> PlacedEvents.of(record, key));
+        EventFilter nowhere = key.filter().toBuilder().places(List.of(PlaceCondition.NONE)).build();
+        List<EventRow> unplaced = placed.unplaced() == 0 ? List.of()
+                : desk.read(record -> EventQuery.first(record, nowhere, Sort.NEWEST, LISTED)).stream().map(EventRow::of).toList();
+        return new MapModel(line.view(), placed, unplaced, line.bar(desk));
+    }
+}
