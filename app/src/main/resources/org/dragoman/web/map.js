@@ -96,8 +96,8 @@
         const points = places.map(place => projection(place.point));
         const [left, right] = d3.extent(points, point => point[0]);
         const [top, bottom] = d3.extent(points, point => point[1]);
-        const scale = Math.max(1, Math.min(6, 0.75 * Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top))));
-        return scale < 1.25 ? d3.zoomIdentity : d3.zoomIdentity.translate(width / 2, height / 2).scale(scale)
+        const scale = Math.max(1, Math.min(NEAREST / 2, 0.75 * Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top))));
+        return scale < 1.8 ? d3.zoomIdentity : d3.zoomIdentity.translate(width / 2, height / 2).scale(scale)
             .translate(-(left + right) / 2, -(top + bottom) / 2);
     }
 
@@ -112,7 +112,7 @@
     function draw(holder, world, places) {
         holder.replaceChildren();
         const width = holder.clientWidth;
-        const height = Math.round(Math.max(240, Math.min(620, width * 0.5)));
+        const height = Math.round(Math.max(170, Math.min(620, width * 0.5)));
         const projection = d3.geoEqualEarth().fitExtent([[4, 4], [width - 4, height - 4]], {type: 'Sphere'});
         const path = d3.geoPath(projection);
         const svg = d3.select(holder).append('svg').attr('viewBox', `0 0 ${width} ${height}`).attr('tabindex', 0)
@@ -150,7 +150,7 @@
             {sign: '⌂', key: '0', name: 'All places', run: () => zoom.transform(svg, start)},
         ];
         if (start !== d3.zoomIdentity) {
-            actions.push({sign: '○', key: 'w', name: 'The world', run: () => zoom.transform(svg, d3.zoomIdentity)});
+            actions.push({sign: '◎', key: 'w', name: 'The world', run: () => zoom.transform(svg, d3.zoomIdentity)});
         }
         svg.on('keydown', event => keys(event, actions, (x, y) => zoom.translateBy(svg, x / d3.zoomTransform(svg.node()).k,
             y / d3.zoomTransform(svg.node()).k)));

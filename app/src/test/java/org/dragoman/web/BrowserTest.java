@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.page.Block;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -74,7 +76,8 @@ class BrowserTest {
         Event hostile = TestSite.HOSTILE.coded().events().getFirst();
         return List.of("/", "/events", "/events?country=CHN&sort=type", "/events/" + page.events().getFirst().id(), "/pages",
                 "/pages/" + page.page().id(), "/events/" + hostile.id(), "/pages/" + TestSite.HOSTILE.id(), "/pairs/CHN-USA",
-                "/actors/person%3ALi%20Qiang", "/actors/state%3ACHN", "/nothing");
+                "/actors/person%3ALi%20Qiang", "/actors/state%3ACHN", "/network", "/network?by=actor&ties=80",
+                "/map", "/map?country=CHN", "/nothing");
     }
 
     /** The page of the samples with most events. */
@@ -236,6 +239,89 @@ class BrowserTest {
         browser.actions().moveToElement(chart, -200, 0).clickAndHold().moveByOffset(150, 0).release().perform();
         browser.await("location.pathname === '/events'");
         assertThat(browser.address()).matches(".*\\?from=\\d{4}-\\d{2}&until=\\d{4}-\\d{2}");
+    }
+
+    @Test
+    void theNetworkIsDrawnFromItsTablesAndTheSameEachTime() {
+        open("/network?by=any");
+        browser.await("document.querySelectorAll('.network .node').length > 0");
+        Object places = browser.run(NODES);
+        assertThat(browser.all(".network .node")).hasSameSizeAs(browser.all("#nodes tbody tr")).allSatisfy(node ->
+                assertThat(node.getDomAttribute("aria-label")).matches("(?s).+: \\d+ events, \\d+ cooperation, \\d+ conflict"));
+        assertThat(browser.run("""
+                return [...document.querySelectorAll('#ties tbody tr')].reduce((sum, row) =>
+                    sum + (row.dataset.cooperation > 0) + (row.dataset.conflict > 0), 0)""")).isEqualTo((long) browser.all(".tie .line").size() - 2);
+
+        open("/network?by=any");
+        browser.await("document.querySelectorAll('.network .node').length > 0");
+        assertThat(browser.run(NODES)).isEqualTo(places);
+    }
+
+    private static final String NODES = """
+            return [...document.querySelectorAll('.network .node circle')]
+                .map(node => node.getAttribute('cx') + ' ' + node.getAttribute('cy')).join()""";
+
+    @Test
+    void aNodeThatTheKeyboardReachesLightsItsOwnTiesAndLeadsOn() {
+        open("/network");
+        browser.await("document.querySelectorAll('.network .node').length > 0");
+        browser.run("document.querySelector('.network .node').focus()");
+        assertThat(browser.all(".network .tie.dim")).isNotEmpty();
+        browser.press(Keys.ENTER);
+        browser.await("location.pathname === '/network' && location.search.startsWith('?country=')");
+        browser.await("document.querySelectorAll('.network .node').length > 1");
+    }
+
+    @Test
+    void aTableIsSortedByTheHeadThatIsPressed() {
+        open("/network");
+        WebElement head = browser.one("#ties thead th:nth-child(3)");
+        head.findElement(By.cssSelector("button")).click();
+        assertThat(head.getDomAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(conflicts()).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveSameElementsAs(List.of(0));
+        head.findElement(By.cssSelector("button")).click();
+        assertThat(head.getDomAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(conflicts()).isSorted();
+    }
+
+    private static List<Integer> conflicts() {
+        return browser.all("#ties tbody td:nth-child(3)").stream().map(WebElement::getText).map(Integer::valueOf).toList();
+    }
+
+    @Test
+    void theMapIsMovedByButtonsAndKeys() {
+        open("/map");
+        browser.await("document.querySelectorAll('.map .country').length > 200");
+        assertThat(browser.all(".map .place")).hasSameSizeAs(browser.all("#places tbody tr"));
+        Object start = browser.run(GROUND);
+        browser.one(".zoom button").click();
+        browser.await("document.querySelector('.map svg.zoomed') !== null");
+        Object near = browser.run(GROUND);
+        assertThat(near).isNotEqualTo(start);
+        browser.run("document.querySelector('.map svg').focus()");
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(browser.run(GROUND)).isNotEqualTo(near);
+        browser.press("0");
+        assertThat(browser.run(GROUND)).isEqualTo(start);
+        browser.one(".map .place").sendKeys(Keys.ENTER);
+        browser.await("location.pathname === '/events' && location.search.startsWith('?place=')");
+    }
+
+    private static final String GROUND = "return document.querySelector('.map svg > g').getAttribute('transform')";
+
+    @Test
+    void networkAndMapAreTablesWithoutScripts() {
+        browser.scripts(false);
+        try {
+            open("/network");
+            assertThat(browser.all("#ties tbody tr")).isNotEmpty();
+            assertThat(browser.one(".network").isDisplayed()).isFalse();
+            open("/map");
+            assertThat(browser.all("#places tbody tr")).isNotEmpty();
+            assertThat(browser.one(".map").isDisplayed()).isFalse();
+        } finally {
+            browser.scripts(true);
+        }
     }
 
     @Test
