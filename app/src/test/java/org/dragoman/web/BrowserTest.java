@@ -278,7 +278,7 @@ class BrowserTest {
         WebElement head = browser.one("#ties thead th:nth-child(3)");
         head.findElement(By.cssSelector("button")).click();
         assertThat(head.getDomAttribute("aria-sort")).isEqualTo("descending");
-        assertThat(conflicts()).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveSameElementsAs(List.of(0));
+        assertThat(conflicts()).isSortedAccordingTo(Comparator.reverseOrder()).anyMatch(count -> count > 0);
         head.findElement(By.cssSelector("button")).click();
         assertThat(head.getDomAttribute("aria-sort")).isEqualTo("ascending");
         assertThat(conflicts()).isSorted();

@@ -3,6 +3,7 @@ package org.dragoman.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import org.dragoman.record.EventFilter;
+import org.dragoman.record.EventRecord;
 import org.dragoman.record.PlaceCondition;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
@@ -40,11 +41,25 @@ public final class MapScreen implements Screen {
     }
 
     private MapModel model(FilterLine line) {
-        PlacedEvents.Key key = new PlacedEvents.Key(line.view().filter());
-        PlacedEvents placed = desk.aggregates().get(key, PlacedEvents.class, record -> PlacedEvents.of(record, key));
-        EventFilter nowhere = key.filter().toBuilder().places(List.of(PlaceCondition.NONE)).build();
+        PlacedEvents placed = placed(line.view());
+        EventFilter nowhere = line.view().filter().toBuilder().places(List.of(PlaceCondition.NONE)).build();
         List<EventRow> unplaced = placed.unplaced() == 0 ? List.of()
-                : desk.read(record -> EventQuery.first(record, nowhere, Sort.NEWEST, LISTED)).stream().map(EventRow::of).toList();
+                : desk.aggregates().get(new NewestKey(nowhere), Newest.class, record -> Newest.of(record, nowhere)).rows;
         return new MapModel(line.view(), placed, unplaced, line.bar(desk));
+    }
+
+    private PlacedEvents placed(View view) {
+        PlacedEvents.Key key = new PlacedEvents.Key(view.filter());
+        return desk.aggregates().get(key, PlacedEvents.class, record -> PlacedEvents.of(record, key));
+    }
+
+    /** What the list is of: the key under which it is kept. */
+    private record NewestKey(EventFilter filter) {}
+
+    private record Newest(List<EventRow> rows) {
+
+        static Newest of(EventRecord record, EventFilter filter) {
+            return new Newest(EventQuery.first(record, filter, Sort.NEWEST, LISTED).stream().map(EventRow::of).toList());
+        }
     }
 }

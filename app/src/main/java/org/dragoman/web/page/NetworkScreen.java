@@ -30,6 +30,8 @@ public final class NetworkScreen implements Screen {
 
     public NetworkScreen(Desk desk) {
         this.desk = desk;
+        // Of all events, which takes longest, and is asked for first.
+        desk.aggregates().prepare(() -> network(View.ALL, Unit.COUNTRY, SIZES.getFirst()));
     }
 
     @Override
@@ -84,12 +86,15 @@ public final class NetworkScreen implements Screen {
     }
 
     private NetworkModel model(FilterLine line, Unit unit, String most) {
-        Network.Key key = new Network.Key(line.view().filter(), unit, Integer.parseInt(most));
-        Network network = desk.aggregates().get(key, Network.class, record -> Network.of(record, key));
         List<Option> units = Stream.of(Unit.values()).map(other ->
                 new Option(line.address(line.view(), showing(other, most)), label(other), other == unit)).toList();
         List<Option> sizes = SIZES.stream().sorted((a, b) -> Integer.parseInt(a) - Integer.parseInt(b)).map(size ->
                 new Option(line.address(line.view(), showing(unit, size)), size, size.equals(most))).toList();
-        return new NetworkModel(line.view(), network, unit, line.bar(desk), units, sizes);
+        return new NetworkModel(line.view(), network(line.view(), unit, most), unit, line.bar(desk), units, sizes);
+    }
+
+    private Network network(View view, Unit unit, String most) {
+        Network.Key key = new Network.Key(view.filter(), unit, Integer.parseInt(most));
+        return desk.aggregates().get(key, Network.class, record -> Network.of(record, key));
     }
 }

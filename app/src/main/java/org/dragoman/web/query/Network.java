@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Pairing;
@@ -48,7 +51,7 @@ public record Network(List<Node> nodes, List<Tie> ties, long allTies, long event
      * Who takes part.
      *
      * @param id a country's code, {@link Pairing#NO_COUNTRY}, or an actor's id
-     * @param name a name that pages have for it
+     * @param name a name that pages have for an actor; a country's code
      * @param country the actor's country
      * @param cooperation how many of its events are cooperation, in word or deed
      * @param conflict how many are conflict
@@ -86,31 +89,28 @@ public record Network(List<Node> nodes, List<Tie> ties, long allTies, long event
      * which events are of a tie.
      */
     public static Network of(EventRecord record, Key key) {
-        Query query = new Query("WITH chosen AS MATERIALIZED (SELECT e.id, e.quad > 2 AS conflict FROM events e")
+        Query query = new Query("WITH chosen AS MATERIALIZED (SELECT e.rowid AS event, e.id, e.quad > 2 AS conflict FROM events e")
                 .add(key.filter.where())
-                .add("), sides AS MATERIALIZED (SELECT a.owner, " + key.unit.column + " AS side, any_value(c.conflict) AS conflict,")
-                .add("""
-                        bool_or(a.role = 'ACTOR') AS acts, bool_or(a.role = 'RECIPIENT') AS gets,
-                        max(a.name) AS name, max(a.country) AS country
+                .add("), sides AS MATERIALIZED (SELECT c.event, " + key.unit.column + " AS side,").add("""
+                        any_value(c.conflict) AS conflict, bool_or(a.role = 'ACTOR') AS acts, bool_or(a.role = 'RECIPIENT') AS gets
                     FROM participants a JOIN chosen c ON c.id = a.owner WHERE a.role IN ('ACTOR', 'RECIPIENT') AND side IS NOT NULL
-                    GROUP BY a.owner, side),
-                linked AS MATERIALIZED (SELECT x.owner, x.conflict, x.side AS first, y.side AS second,
+                    GROUP BY c.event, side),
+                linked AS MATERIALIZED (SELECT x.event, x.conflict, x.side AS first, y.side AS second,
                         y.acts AND x.side <> y.side AS joint
-                    FROM sides x JOIN sides y ON y.owner = x.owner AND x.acts
+                    FROM sides x JOIN sides y ON y.event = x.event AND x.acts
                         AND CASE WHEN x.side = y.side THEN x.gets WHEN y.acts THEN x.side < y.side ELSE y.gets END),
                 ties AS MATERIALIZED (SELECT first, second, joint, count(*) FILTER (WHERE NOT conflict) AS cooperation,
                         count(*) FILTER (WHERE conflict) AS conflicts, count(*) OVER () AS n
                     FROM linked GROUP BY first, second, joint ORDER BY count(*) DESC, first, second, joint LIMIT ?)
-                SELECT 'tie' AS what, first, second, joint, NULL AS name, NULL AS country, cooperation, conflicts, n FROM ties
-                UNION ALL (SELECT 'node', side, NULL, NULL, max(name), max(country),
-                        count(*) FILTER (WHERE NOT conflict), count(*) FILTER (WHERE conflict), NULL FROM sides
-                    WHERE side IN (SELECT first FROM ties UNION SELECT second FROM ties) GROUP BY side)
-                UNION ALL SELECT 'events', NULL, NULL, NULL, NULL, NULL, NULL, NULL, count(*) FROM chosen
-                UNION ALL SELECT 'tied', NULL, NULL, NULL, NULL, NULL, NULL, NULL, count(DISTINCT owner) FROM linked""",
-                key.most);
+                SELECT 'tie' AS what, first, second, joint, cooperation, conflicts, n FROM ties
+                UNION ALL SELECT 'node', side, NULL, NULL, count(*) FILTER (WHERE NOT conflict), count(*) FILTER (WHERE conflict), NULL
+                    FROM sides WHERE side IN (SELECT first FROM ties UNION SELECT second FROM ties) GROUP BY side
+                UNION ALL SELECT 'events', NULL, NULL, NULL, NULL, NULL, count(*) FROM chosen
+                UNION ALL SELECT 'tied', NULL, NULL, NULL, NULL, NULL, count(DISTINCT event) FROM linked""", key.most);
         Reading reading = new Reading();
         record.list(query, reading::take);
-        return new Network(reading.nodes, reading.ties, reading.allTies, reading.events, reading.tied);
+        List<Node> nodes = key.unit == Unit.ACTOR ? named(record, reading.nodes) : reading.nodes;
+        return new Network(nodes, reading.ties, reading.allTies, reading.events, reading.tied);
     }
 
     /** What the rows of the answer say. */
@@ -131,7 +131,7 @@ public record Network(List<Node> nodes, List<Tie> ties, long allTies, long event
                             row.longNumber("cooperation"), row.longNumber("conflicts")));
                     allTies = row.longNumber("n");
                 }
-                case "node" -> nodes.add(new Node(row.text("first"), row.text("name"), row.optionalText("country"),
+                case "node" -> nodes.add(new Node(row.text("first"), row.text("first"), Optional.empty(),
                         row.longNumber("cooperation"), row.longNumber("conflicts")));
                 case "events" -> events = row.longNumber("n");
                 case "tied" -> tied = row.longNumber("n");
@@ -139,6 +139,16 @@ public record Network(List<Node> nodes, List<Tie> ties, long allTies, long event
             }
             return what;
         }
+    }
+
+    /** Actors with the names that pages have for them. */
+    private static List<Node> named(EventRecord record, List<Node> nodes) {
+        Map<String, Node> byId = nodes.stream().collect(Collectors.toMap(Node::id, node -> node));
+        return record.list(new Query("SELECT a.actor, max(a.name) AS name, max(a.country) AS country FROM participants a "
+                + "WHERE a.actor IN (SELECT unnest(?)) GROUP BY a.actor", List.copyOf(byId.keySet())), row -> {
+                    Node node = Objects.requireNonNull(byId.get(row.text("actor")));
+                    return new Node(node.id, row.text("name"), row.optionalText("country"), node.cooperation, node.conflict);
+                });
     }
 
     /** How many of the events' ties are left out. */

@@ -39,26 +39,27 @@ public record PlacedEvents(List<Spot> spots, long places, long events, long unpl
     /** What it is of: the key under which it is kept. */
     public record Key(EventFilter filter) {}
 
-    private record Totals(long places, long events, long unplaced, long unlocated) {}
+    private record Counted(Spot spot, long places) {}
 
     /** Counts. */
     public static PlacedEvents of(EventRecord record, Key key) {
         Query where = key.filter.where();
-        List<Spot> spots = record.list(new Query("""
+        List<Counted> counted = record.list(new Query("""
                 SELECT e.place, e.latitude, e.longitude, min(e.place_precision) AS place_precision,
                     min(e.place_country) AS place_country, count(*) FILTER (WHERE e.quad <= 2) AS cooperation,
-                    count(*) FILTER (WHERE e.quad > 2) AS conflict
+                    count(*) FILTER (WHERE e.quad > 2) AS conflict, count(*) OVER () AS places
                 FROM events e""").add(where).add("""
                 AND e.place IS NOT NULL GROUP BY e.place, e.latitude, e.longitude
                 ORDER BY count(*) DESC, e.place, e.latitude, e.longitude LIMIT ?""", MOST),
-                row -> new Spot(row.optionalPlace().orElseThrow(), row.longNumber("cooperation"), row.longNumber("conflict")));
-        Totals totals = record.list(new Query("""
+                row -> new Counted(new Spot(row.optionalPlace().orElseThrow(), row.longNumber("cooperation"),
+                        row.longNumber("conflict")), row.longNumber("places")));
+        List<Spot> spots = counted.stream().map(Counted::spot).toList();
+        long places = counted.isEmpty() ? 0 : counted.getFirst().places;
+        return record.list(new Query("""
                 SELECT count(*) AS events, count(*) FILTER (WHERE e.place IS NULL) AS unplaced,
-                    count(*) FILTER (WHERE e.place IS NOT NULL AND e.latitude IS NULL) AS unlocated,
-                    count(DISTINCT CASE WHEN e.place IS NOT NULL THEN (e.place, e.latitude, e.longitude) END) AS places
-                FROM events e""").add(where), row -> new Totals(row.longNumber("places"), row.longNumber("events"),
+                    count(*) FILTER (WHERE e.place IS NOT NULL AND e.latitude IS NULL) AS unlocated
+                FROM events e""").add(where), row -> new PlacedEvents(spots, places, row.longNumber("events"),
                 row.longNumber("unplaced"), row.longNumber("unlocated"))).getFirst();
-        return new PlacedEvents(spots, totals.places, totals.events, totals.unplaced, totals.unlocated);
     }
 
     /** How many events are in the places that are left out. */
