@@ -83,7 +83,7 @@ final class OutputFile implements AutoCloseable {
             try {
                 out.write(bytes, start, length);
             } catch (IOException e) {
-                throw new IOException(target + ": " + e.getMessage(), e);
+                throw (IOException) new FileSystemException(target.toString(), null, e.getMessage()).initCause(e);
             }
         }
     }
@@ -95,6 +95,15 @@ final class OutputFile implements AutoCloseable {
 
     OutputStream stream() {
         return stream;
+    }
+
+    /** Writes out what is still held back: only then is it known that there was room for all. */
+    void flush() {
+        try {
+            stream.flush();
+        } catch (IOException e) {
+            throw new OutputException("The output can't be written: " + e.getMessage(), e);
+        }
     }
 
     /** All is written: the file takes its name on closing. */
