@@ -69,8 +69,8 @@ public final class Network implements AutoCloseable {
         encoded.sort(Comparator.comparingInt(EncodedSentence::length));
         List<Placed<T>> answers = new ArrayList<>();
         int first = 0;
-        while (first < encoded.size()) {
-            int end = batchEnd(encoded, first);
+        int[] lengths = encoded.stream().mapToInt(EncodedSentence::length).toArray();
+        for (int end : Batching.ends(lengths, batchPieces)) {
             List<EncodedSentence> batch = encoded.subList(first, end);
             List<T> found = runBatch(batch, reader);
             for (int i = 0; i < batch.size(); i++) {
@@ -90,15 +90,6 @@ public final class Network implements AutoCloseable {
             throw new IllegalArgumentException("sentence " + place + " has " + count + " words");
         }
         return new EncodedSentence(place, sentence, wordPieces, MAX_PIECES);
-    }
-
-    /** Where the batch ends that begins at {@code first}; the sentences stand in order of length. */
-    private int batchEnd(List<EncodedSentence> sentences, int first) {
-        int end = first + 1;
-        while (end < sentences.size() && (end + 1 - first) * sentences.get(end).length() <= batchPieces) {
-            end++;
-        }
-        return end;
     }
 
     private <T> List<T> runBatch(List<EncodedSentence> sentences, Function<Outputs, List<T>> reader) {
