@@ -111,6 +111,9 @@ public record Manifest(
         if (filter.mostConfidence() < 1) {
             json.writeNumberField("mostConfidence", filter.mostConfidence());
         }
+        if (filter.text().isPresent()) {
+            json.writeStringField("text", filter.text().get().words());
+        }
         strings(json, "pairings", filter.pairings().stream().map(Pairing::toString).toList());
         json.writeEndObject();
     }

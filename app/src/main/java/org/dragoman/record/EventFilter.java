@@ -28,6 +28,7 @@ import org.dragoman.what.Status;
  * @param leastConfidence the least confidence, 0 to 1
  * @param mostConfidence the confidence below which it is, or 1 where there is no limit
  * @param pairings two who both take part
+ * @param text those that answer a text, put aside
  */
 public record EventFilter(
         List<String> actors,
@@ -44,12 +45,13 @@ public record EventFilter(
         List<String> words,
         double leastConfidence,
         double mostConfidence,
-        List<Pairing> pairings) {
+        List<Pairing> pairings,
+        Optional<Selection> text) {
 
     /** Every event. */
     public static final EventFilter ALL = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of());
+            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of(), Optional.empty());
 
     private static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
     private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|name):.+");
@@ -105,6 +107,7 @@ public record EventFilter(
                 + CONTAINS.formatted("q.title")), 4);
         anyOf(query, sites, "e.page IN (SELECT s.page FROM (" + PageSite.SITES + ") s WHERE s.site = ?)", 1);
         told(query);
+        text.ifPresent(chosen -> query.add("AND " + Selections.CONDITION, chosen.number()));
         if (leastConfidence > 0) {
             query.add("AND e.confidence >= ?", leastConfidence);
         }
@@ -114,7 +117,7 @@ public record EventFilter(
         return query;
     }
 
-    /** Words in the sentence: the one place that knows how text is searched. */
+    /** Words in the sentence. */
     private void told(Query query) {
         if (words.isEmpty()) {
             return;

@@ -54,15 +54,18 @@ public final class EventRecord implements AutoCloseable {
     private final DuckDBConnection connection;
 
     private final AtomicLong generation;
+    private final AtomicLong selections;
     /** Whether another one of the same record has the folder, which is not to go when this is closed. */
     private final boolean another;
 
     private EventRecord(
-            Path file, Scratch scratch, DuckDBConnection connection, AtomicLong generation, boolean another) {
+            Path file, Scratch scratch, DuckDBConnection connection, AtomicLong generation, AtomicLong selections,
+            boolean another) {
         this.file = file;
         this.scratch = scratch;
         this.connection = connection;
         this.generation = generation;
+        this.selections = selections;
         this.another = another;
     }
 
@@ -75,7 +78,7 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord open(Path file, Consumer<String> notice) {
         Scratch scratch = new Scratch();
-        return new EventRecord(file, scratch, Database.open(file, scratch, notice), new AtomicLong(), false);
+        return new EventRecord(file, scratch, Database.open(file, scratch, notice), new AtomicLong(), new AtomicLong(), false);
     }
 
     /** The same of a record that must be there. */
@@ -96,7 +99,7 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord openToRead(Path file) {
         Scratch scratch = new Scratch();
-        return new EventRecord(file, scratch, Database.openToRead(file, scratch), new AtomicLong(), false);
+        return new EventRecord(file, scratch, Database.openToRead(file, scratch), new AtomicLong(), new AtomicLong(), false);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class EventRecord implements AutoCloseable {
      * whole batches only. To be closed on its own.
      */
     public EventRecord another() {
-        return read(() -> new EventRecord(file, scratch, connection.duplicate(), generation, true));
+        return read(() -> new EventRecord(file, scratch, connection.duplicate(), generation, selections, true));
     }
 
     /**
@@ -152,6 +155,36 @@ public final class EventRecord implements AutoCloseable {
     /** A number that is another one after every writing, by whichever connection of this process. */
     public long generation() {
         return generation.get();
+    }
+
+    /** Takes an event that is put aside. */
+    @FunctionalInterface
+    public interface Picking {
+
+        /** @param score how well it answers what it is picked out by; the best is the greatest */
+        void take(String event, double score);
+    }
+
+    /**
+     * Puts events aside in memory, for any number of queries by any connection of this record that was opened to be written.
+     *
+     * @param words what they are picked out by, for a reader
+     * @param picking gives them; ids that the record does not have are of no matter
+     */
+    public Selection putAside(String words, Consumer<Picking> picking) {
+        Selection selection = new Selection(selections.incrementAndGet(), words);
+        return read(() -> {
+            Selections.write(connection, selection.number(), picking);
+            return selection;
+        });
+    }
+
+    /** Forgets what was put aside: its filter finds nothing from now on. */
+    public void forget(Selection selection) {
+        read(() -> {
+            Selections.drop(connection, selection.number());
+            return true;
+        });
     }
 
     /** The rows that answer a query, as read by {@code reader}. */

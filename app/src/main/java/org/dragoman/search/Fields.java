@@ -19,6 +19,9 @@ final class Fields {
     /** The event's or the page's own id. */
     static final String ID = "id";
 
+    /** The same once more, for reading many of them: those that things are sorted by are packed. */
+    static final String PLAIN_ID = "plain_id";
+
     /** Of a page: a number that is another one when anything that is indexed of it changes. */
     static final String KEY = "key";
 

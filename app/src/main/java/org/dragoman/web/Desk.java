@@ -11,6 +11,9 @@ import org.dragoman.register.Register;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Readers;
 import org.dragoman.web.query.Registry;
+import org.dragoman.web.query.TextSearch;
+import org.dragoman.web.query.View;
+import org.dragoman.web.query.ViewException;
 import org.dragoman.web.view.Frame;
 
 /** What every page of the site works with: the record, what was reckoned of it, and the templates. Safe for many threads. */
@@ -20,15 +23,17 @@ public final class Desk {
 
     private final Readers readers;
     private final Aggregates aggregates;
+    private final TextSearch texts;
     private final TemplateEngine templates;
     private final Assets assets;
     private final Secret formToken;
     private final String record;
     private final Lazy<Registry> registry = new Lazy<>(() -> new Registry(Register.load()));
 
-    Desk(Readers readers, Aggregates aggregates, Assets assets, Secret formToken, String record) {
+    Desk(Readers readers, Aggregates aggregates, TextSearch texts, Assets assets, Secret formToken, String record) {
         this.readers = readers;
         this.aggregates = aggregates;
+        this.texts = texts;
         this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), TEMPLATES);
         this.assets = assets;
         this.formToken = formToken;
@@ -43,6 +48,20 @@ public final class Desk {
     /** Results that are kept until the record changes. */
     public Aggregates aggregates() {
         return aggregates;
+    }
+
+    /** Finds events and pages by what is told. */
+    public TextSearch texts() {
+        return texts;
+    }
+
+    /**
+     * The view that an address tells, with the events that answer its text.
+     *
+     * @throws ViewException if it makes no sense
+     */
+    public View view(Context context) {
+        return texts.answered(View.of(context.queryParamMap()));
     }
 
     /** Finds actors in the register, which is loaded when it is first asked for. */

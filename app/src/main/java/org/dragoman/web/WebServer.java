@@ -21,6 +21,7 @@ import org.dragoman.web.page.PagesScreen;
 import org.dragoman.web.page.PairScreen;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Readers;
+import org.dragoman.web.query.TextSearch;
 import org.dragoman.web.query.ViewException;
 import org.dragoman.web.view.ErrorModel;
 import org.dragoman.web.view.Frame;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin server;
     private final Readers readers;
     private final Aggregates aggregates;
+    private final TextSearch texts;
     private final Assets assets = Assets.load();
     private final Secret formToken = Secret.random();
     private final BiConsumer<String, Exception> log;
@@ -48,7 +50,8 @@ public final class WebServer implements AutoCloseable {
         this.log = log;
         this.readers = new Readers(record, READERS);
         this.aggregates = new Aggregates(readers);
-        this.desk = new Desk(readers, aggregates, assets, formToken, String.valueOf(record.file().getFileName()));
+        this.texts = new TextSearch(record, e -> log.accept("the index for searching", e));
+        this.desk = new Desk(readers, aggregates, texts, assets, formToken, String.valueOf(record.file().getFileName()));
         this.server = Javalin.create(this::configure);
     }
 
@@ -125,6 +128,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        texts.close();
         aggregates.close();
         readers.close();
     }

@@ -45,7 +45,7 @@ public final class Exports implements Screen {
         String wanted = context.pathParam("format");
         ExportFormat format = Arrays.stream(ExportFormat.values()).filter(f -> name(f).equals(wanted)).findFirst()
                 .orElseThrow(() -> new NotFoundResponse("Events are not written as '" + wanted + "'."));
-        View view = View.of(context.queryParamMap());
+        View view = desk.view(context);
         String file = "events-" + name(format) + "." + format.extension();
         context.contentType(format.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file + "\"");
         desk.read(record -> {

@@ -32,7 +32,7 @@ public final class EventQuery {
 
     private static List<ToldEvent> list(EventRecord record, EventFilter filter, Sort sort, int count, long from) {
         List<String> ids = record.list(new Query("SELECT e.id FROM events e").add(filter.where())
-                .add("ORDER BY " + sort.sql() + " LIMIT ? OFFSET ?", count, from), row -> row.text("id"));
+                .add(sort.order(filter)).add("LIMIT ? OFFSET ?", count, from), row -> row.text("id"));
         return record.told(ids);
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.Pairing;
+import org.dragoman.record.Selection;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 
@@ -47,15 +48,15 @@ public final class View {
     private final Sort sort;
     private final int number;
 
-    private View(Map<String, List<String>> values) {
+    private View(Map<String, List<String>> values, Optional<Selection> answers) {
         this.values = values;
-        this.filter = readFilter();
+        this.filter = readFilter(answers);
         this.sort = one(SORT).map(View::sort).orElse(Sort.NEWEST);
         this.number = one(NUMBER).map(View::number).orElse(1);
     }
 
     /**
-     * The view that an address tells.
+     * The view that an address tells, the words of its text to be looked for as they stand; see {@link TextSearch#answered}.
      *
      * @param parameters the parameters of the address; those that it does not know are of no matter
      * @throws ViewException if a value makes no sense
@@ -72,7 +73,12 @@ public final class View {
                 values.put(name, List.copyOf(some));
             }
         }
-        return new View(values);
+        return new View(values, Optional.empty());
+    }
+
+    /** The same view, of whose text these events are the answers. */
+    View of(Selection answers) {
+        return new View(values, Optional.of(answers));
     }
 
     private static List<String> names() {
@@ -153,9 +159,10 @@ public final class View {
         return some.stream().findFirst();
     }
 
-    private EventFilter readFilter() {
+    private EventFilter readFilter(Optional<Selection> answers) {
         return EventFilter.ALL.toBuilder()
-                .words(words(value("q")))
+                .words(answers.isPresent() ? List.of() : words(value("q")))
+                .text(answers)
                 .types(values("type").stream().map(type -> type.toUpperCase(Locale.ROOT)).toList())
                 .modes(values("mode"))
                 .statuses(constants("status", Status.class))

@@ -1,7 +1,9 @@
 package org.dragoman.web.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.page.Span;
 import org.dragoman.record.PageLabel;
 import org.dragoman.record.ToldEvent;
 import org.dragoman.record.Wording;
@@ -18,8 +20,15 @@ import org.dragoman.what.Participant;
 public record EventRow(Event event, PageLabel page, Passage sentence) {
 
     public static EventRow of(ToldEvent told) {
+        return of(told, List.of());
+    }
+
+    /** @param matches what in the page's text answers a search */
+    public static EventRow of(ToldEvent told, List<Span> matches) {
+        List<Mark> marks = new ArrayList<>(Mark.of(told.event()));
+        matches.forEach(span -> marks.add(new Mark(Mark.Kind.MATCH, span, told.event().id())));
         return new EventRow(told.event(), told.page(),
-                Passage.of(told.text(), told.event().evidence().sentence(), Mark.of(told.event())));
+                Passage.of(told.text(), told.event().evidence().sentence(), marks));
     }
 
     public String id() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param previous the address of the page before, or empty
  * @param next the address of the next page, or empty
  * @param exports this view in other formats
+ * @param notice what is to be said of the search for the words, or empty
  */
 public record EventsModel(
         String query,
@@ -36,7 +37,8 @@ public record EventsModel(
         long last,
         String previous,
         String next,
-        List<Link> exports) {
+        List<Link> exports,
+        String notice) {
 
     public EventsModel {
         years = List.copyOf(years);
