@@ -94,9 +94,9 @@ public record EventFilter(
     public Query where() {
         Query query = new Query("WHERE true");
         anyOf(query, actors.stream().filter(EventFilter::isId).toList(), actors.stream().filter(a -> !isId(a)).toList());
-        anyOf(query, countries, participant("a.country = upper(?)"), 1);
+        anyOf(query, countries, "list_contains(e.countries, upper(?))", 1);
         paired(query);
-        anyOf(query, names(sectors), participant("list_contains(a.sectors, ?)"), 1);
+        anyOf(query, names(sectors), "list_contains(e.sectors, ?)", 1);
         anyOf(query, types, "e.type = ?", 1);
         anyOf(query, modes, "list_contains(e.modes, lower(?))", 1);
         anyOf(query, names(statuses), "e.status = ?", 1);
@@ -165,11 +165,6 @@ public record EventFilter(
         ids.forEach(id -> query.add("OR a.actor = ?", id));
         names.forEach(name -> query.add("OR " + CONTAINS.formatted("a.name"), name));
         query.add("))");
-    }
-
-    private static String participant(String condition) {
-        return "e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND ("
-                + condition + "))";
     }
 
     private static String page(String condition) {

@@ -54,6 +54,21 @@ public record Pairing(String first, String second, Course course) {
 
     /** A condition on {@code events e}. */
     Query condition() {
+        if (EventFilter.isId(first) || EventFilter.isId(second)) {
+            return ofActors();
+        }
+        return switch (course) {
+            case ANY -> new Query("(list_contains(e.countries, ?) AND list_contains(e.countries, ?))", first, second);
+            case TOWARDS -> new Query("(list_contains(e.acting, ?) AND list_contains(e.receiving, ?) "
+                    + "AND NOT list_contains(e.acting, ?))", first, second, second);
+            case TOGETHER -> new Query("(list_contains(e.acting, ?) AND list_contains(e.acting, ?))", first, second);
+            case TO_BOTH -> new Query("(list_contains(e.receiving, ?) AND list_contains(e.receiving, ?) "
+                    + "AND NOT list_contains(e.acting, ?) AND NOT list_contains(e.acting, ?))", first, second, first, second);
+        };
+    }
+
+    /** Whom an event has on board is said in full among the participants only. */
+    private Query ofActors() {
         Query query = new Query("e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND (")
                 .add(is(first), first).add("OR").add(is(second), second).add(") GROUP BY a.owner HAVING");
         switch (course) {

@@ -28,13 +28,16 @@ CREATE TABLE verdicts (page VARCHAR NOT NULL, part INTEGER NOT NULL, number INTE
     role VARCHAR NOT NULL, origin VARCHAR NOT NULL, text VARCHAR NOT NULL, span_start INTEGER, span_end INTEGER,
     accepted BOOLEAN NOT NULL, reason VARCHAR NOT NULL);
 
+-- Its last columns say once more of which countries its actors are (acting), its recipients, and either; and of which sectors: to
+-- look for them among the participants of all events takes long. In the order of the alphabet, each once.
 CREATE TABLE events (id VARCHAR NOT NULL, page VARCHAR NOT NULL, number INTEGER NOT NULL, type VARCHAR NOT NULL,
     quad INTEGER NOT NULL, score DOUBLE NOT NULL, modes VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, status VARCHAR NOT NULL, historical BOOLEAN NOT NULL,
     teaser BOOLEAN NOT NULL,
     earliest DATE, latest DATE, weekday VARCHAR, precision VARCHAR NOT NULL, basis VARCHAR[] NOT NULL,
     conflicts VARCHAR[] NOT NULL,
     place VARCHAR, place_precision VARCHAR, place_country VARCHAR, latitude DOUBLE, longitude DOUBLE,
-    statement VARCHAR, content_start INTEGER, content_end INTEGER, confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL);
+    statement VARCHAR, content_start INTEGER, content_end INTEGER, confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
+    acting VARCHAR[] NOT NULL, receiving VARCHAR[] NOT NULL, countries VARCHAR[] NOT NULL, sectors VARCHAR[] NOT NULL);
 CREATE TABLE evidence (event VARCHAR NOT NULL, page VARCHAR NOT NULL, part INTEGER NOT NULL,
     sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
     trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL,

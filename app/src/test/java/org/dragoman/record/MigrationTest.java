@@ -47,7 +47,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void theTablesOfAnOlderRecordBecomeThoseOfANewOne(int version) throws IOException, SQLException {
         OlderRecord.write(file(), version, FULL, BARE);
         open().close();
@@ -81,6 +81,26 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void eventsOfVersionFourAreToldOfWhichCountriesAndSectorsThoseAreWhoTakePart() throws IOException, SQLException {
+        OlderRecord.write(file(), 4, FULL, BARE);
+        try (EventRecord record = open(); EventRecord present = EventRecord.open(folder.resolve("new.duckdb"))) {
+            Batch batch = new Batch();
+            batch.add(FULL);
+            batch.add(BARE);
+            present.write(batch);
+            assertThat(record.page("f1")).contains(FULL);
+            assertThat(record.coderOf("f1")).contains("coder 1");
+            assertThat(sides(record)).isEqualTo(sides(present)).contains("f1-e1 [NOR, RUS] [CHN] [CHN, NOR, RUS] [GOV, MIL]");
+        }
+    }
+
+    private static List<String> sides(EventRecord record) {
+        return record.list(new Query("SELECT concat_ws(' ', id, acting::VARCHAR, receiving::VARCHAR, countries::VARCHAR, sectors::VARCHAR) AS line FROM events "
+                + "ORDER BY id"),
+                row -> row.text("line"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void whatAnOlderRecordDidNotKeepIsNotMadeUpAndItsPageIsToBeCodedAgain(int version) throws IOException, SQLException {
@@ -100,7 +120,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aCopyOfTheRecordAsItWasIsKeptAndNamed(int version) throws IOException, SQLException {
         OlderRecord.write(file(), version, FULL);
         byte[] before = Files.readAllBytes(file());

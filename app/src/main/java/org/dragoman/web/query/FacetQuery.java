@@ -76,11 +76,10 @@ public final class FacetQuery {
         return switch (key.kind) {
             case TYPE -> facet(record, most, events("e.type", where));
             case STATUS -> facet(record, most, events("e.status", where));
-            case MODE -> facet(record, most, new Query("SELECT value, value AS label, count(*) AS n FROM ("
-                    + "SELECT unnest(e.modes) AS value FROM events e").add(where).add(") GROUP BY value"));
-            case ACTOR -> facet(record, most, participants("a.actor", "any_value(a.name)", key.filter, "true"));
-            case COUNTRY -> facet(record, most, participants("a.country", "a.country", key.filter, "a.country IS NOT NULL"));
-            case SECTOR -> facet(record, most, sectors(key.filter));
+            case MODE -> facet(record, most, unnested("e.modes", where));
+            case ACTOR -> facet(record, most, actors(key.filter));
+            case COUNTRY -> facet(record, most, unnested("e.countries", where));
+            case SECTOR -> facet(record, most, unnested("e.sectors", where));
             case PLACE -> facet(record, most, new Query("SELECT '=' || e.place AS value, e.place AS label, count(*) AS n "
                     + "FROM events e").add(where).add("AND e.place IS NOT NULL GROUP BY e.place"));
             case SITE -> facet(record, most, new Query("SELECT s.site AS value, s.site AS label, sum(c.n)::BIGINT AS n FROM ("
@@ -98,15 +97,14 @@ public final class FacetQuery {
                 .add("GROUP BY 1");
     }
 
-    private static Query participants(String value, String label, EventFilter filter, String condition) {
-        return new Query("SELECT " + value + " AS value, " + label + " AS label, count(DISTINCT a.owner) AS n "
-                + "FROM participants a WHERE " + SIDES + " AND " + condition).add(within(filter)).add("GROUP BY " + value);
+    private static Query unnested(String values, Query where) {
+        return new Query("SELECT value, value AS label, count(*) AS n FROM (SELECT unnest(" + values + ") AS value FROM events e")
+                .add(where).add(") GROUP BY value");
     }
 
-    private static Query sectors(EventFilter filter) {
-        return new Query("SELECT value, value AS label, count(DISTINCT owner) AS n FROM ("
-                + "SELECT a.owner, unnest(a.sectors) AS value FROM participants a WHERE " + SIDES).add(within(filter))
-                .add(") GROUP BY value");
+    private static Query actors(EventFilter filter) {
+        return new Query("SELECT a.actor AS value, any_value(a.name) AS label, count(DISTINCT a.owner) AS n "
+                + "FROM participants a WHERE " + SIDES).add(within(filter)).add("GROUP BY a.actor");
     }
 
     /** All participants on either side belong to an event, so that without a filter there is nothing to look up. */
