@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.page.Span;
-import org.dragoman.record.EventFilter;
 import org.dragoman.record.ToldEvent;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
+import org.dragoman.web.query.Counts;
 import org.dragoman.web.query.EventQuery;
 import org.dragoman.web.query.Sort;
 import org.dragoman.web.query.View;
@@ -29,9 +29,6 @@ public final class EventsScreen implements Screen {
     private static final String PATH = "/events";
     /** Pages farther back than this are reached by a filter. */
     private static final long LAST_NUMBER = 2_000;
-
-    /** How many events a filter has: the key and the value that are kept. */
-    private record Total(EventFilter filter) {}
 
     private final Desk desk;
     private final FacetPanel facets;
@@ -75,8 +72,8 @@ public final class EventsScreen implements Screen {
 
     private EventsModel model(Answered answered, String words, List<String> open) {
         View view = answered.view;
-        long total = desk.aggregates().get(new Total(view.filter()), Long.class,
-                record -> EventQuery.count(record, view.filter()));
+        Counts.Key counted = new Counts.Key(view.filter());
+        long total = desk.aggregates().get(counted, Counts.class, record -> Counts.of(record, counted)).total();
         long last = Math.min(LAST_NUMBER, Math.max(1, (total + EventQuery.PAGE_SIZE - 1) / EventQuery.PAGE_SIZE));
         List<ToldEvent> told = desk.read(record -> EventQuery.page(record, view));
         Map<String, List<Span>> marks = desk.texts().marks(view, told.stream().map(one -> one.event().id()).toList());

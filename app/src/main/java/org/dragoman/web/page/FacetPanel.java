@@ -52,8 +52,7 @@ final class FacetPanel {
 
     /** The last years of a view, each with the view of it alone. */
     List<Year> years(View view) {
-        FacetQuery.Key key = FacetQuery.key(Kind.YEAR, view.filter());
-        return aggregates.get(key, Facet.class, record -> FacetQuery.count(record, key)).counts().stream().map(count -> {
+        return FacetQuery.of(aggregates, Kind.YEAR, view.filter()).counts().stream().map(count -> {
             List<String> year = List.of(count.value());
             boolean chosen = view.values("from").equals(year) && view.values("until").equals(year);
             List<String> wanted = chosen ? List.of() : year;
@@ -70,8 +69,7 @@ final class FacetPanel {
     }
 
     private FacetGroup group(Kind kind, View view, boolean asked) {
-        FacetQuery.Key key = FacetQuery.key(kind, view.filter());
-        Facet facet = aggregates.get(key, Facet.class, record -> FacetQuery.count(record, key));
+        Facet facet = FacetQuery.of(aggregates, kind, view.filter());
         String name = kind.parameter();
         List<String> chosen = view.values(name);
         List<Choice> choices = new ArrayList<>();

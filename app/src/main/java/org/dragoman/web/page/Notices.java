@@ -1,7 +1,7 @@
 package org.dragoman.web.page;
 
+import org.dragoman.record.Wording;
 import org.dragoman.search.SearchState;
-import org.dragoman.web.view.Words;
 
 /** What a reader is told of an index that has not all that the record has. */
 final class Notices {
@@ -21,6 +21,6 @@ final class Notices {
     }
 
     private static String progress(SearchState state) {
-        return state.of() == 0 ? "" : ": it has " + Words.number(state.pages()) + " of " + Words.count(state.of(), "page");
+        return state.of() == 0 ? "" : ": it has " + Wording.number(state.pages()) + " of " + Wording.count(state.of(), "page");
     }
 }

@@ -1,9 +1,7 @@
 package org.dragoman.web.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventFilterBuilder;
 import org.dragoman.record.EventRecord;
@@ -69,13 +67,26 @@ public final class FacetQuery {
         return new Key(kind, builder.build());
     }
 
+    private static int most(Kind kind) {
+        return kind == Kind.TYPE ? MOST_TYPES : MOST;
+    }
+
+    /** A facet, from what is kept where it was counted before. */
+    public static Facet of(Aggregates aggregates, Kind kind, EventFilter filter) {
+        Key key = key(kind, filter);
+        if (Counts.has(kind)) {
+            Counts.Key all = new Counts.Key(key.filter);
+            return aggregates.get(all, Counts.class, record -> Counts.of(record, all)).facet(kind, most(kind));
+        }
+        return aggregates.get(key, Facet.class, record -> count(record, key));
+    }
+
     /** Counts. */
     public static Facet count(EventRecord record, Key key) {
         Query where = key.filter.where();
-        int most = key.kind == Kind.TYPE ? MOST_TYPES : MOST;
+        int most = most(key.kind);
         return switch (key.kind) {
-            case TYPE -> facet(record, most, events("e.type", where));
-            case STATUS -> facet(record, most, events("e.status", where));
+            case TYPE, STATUS, YEAR, CONFIDENCE -> Counts.of(record, new Counts.Key(key.filter)).facet(key.kind, most);
             case MODE -> facet(record, most, unnested("e.modes", where));
             case ACTOR -> facet(record, most, actors(key.filter));
             case COUNTRY -> facet(record, most, unnested("e.countries", where));
@@ -85,16 +96,7 @@ public final class FacetQuery {
             case SITE -> facet(record, most, new Query("SELECT s.site AS value, s.site AS label, sum(c.n)::BIGINT AS n FROM ("
                     + "SELECT e.page, count(*) AS n FROM events e").add(where).add("GROUP BY e.page) c JOIN ("
                     + PageSite.SITES + ") s ON s.page = c.page GROUP BY s.site"));
-            case YEAR -> years(record, where);
-            case CONFIDENCE -> facet(record, most, events(
-                    "CASE WHEN e.confidence >= 0.9 THEN '0.9' WHEN e.confidence >= 0.7 THEN '0.7' "
-                            + "WHEN e.confidence >= 0.5 THEN '0.5' ELSE '0' END", where));
         };
-    }
-
-    private static Query events(String value, Query where) {
-        return new Query("SELECT " + value + " AS value, value AS label, count(*) AS n FROM events e").add(where)
-                .add("GROUP BY 1");
     }
 
     private static Query unnested(String values, Query where) {
@@ -118,30 +120,5 @@ public final class FacetQuery {
         List<Facet.Count> counts = record.list(ordered,
                 row -> new Facet.Count(row.text("value"), row.text("label"), row.longNumber("n")));
         return new Facet(counts.subList(0, Math.min(most, counts.size())), counts.size() > most);
-    }
-
-    /** How many events can have been in each year, the last years first: those that began by it less those that ended before. */
-    private static Facet years(EventRecord record, Query where) {
-        TreeMap<Integer, Long> change = new TreeMap<>();
-        long[] open = {0};
-        record.list(new Query("SELECT year(e.earliest) AS first, year(e.latest) AS last, count(*) AS n FROM events e").add(where)
-                .add("AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) GROUP BY ALL"), row -> {
-                    long n = row.longNumber("n");
-                    row.optionalNumber("first").ifPresentOrElse(year -> change.merge(year, n, Long::sum), () -> open[0] += n);
-                    row.optionalNumber("last").ifPresent(year -> change.merge(year + 1, -n, Long::sum));
-                    return n;
-                });
-        if (change.isEmpty()) {
-            return new Facet(List.of(), false);
-        }
-        List<Facet.Count> years = new ArrayList<>();
-        long here = open[0];
-        for (int year = change.firstKey(); year < change.lastKey(); year++) {
-            here += change.getOrDefault(year, 0L);
-            if (here > 0) {
-                years.addFirst(new Facet.Count(Integer.toString(year), Integer.toString(year), here));
-            }
-        }
-        return new Facet(years.subList(0, Math.min(MOST, years.size())), years.size() > MOST);
     }
 }

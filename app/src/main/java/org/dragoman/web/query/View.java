@@ -33,6 +33,7 @@ public final class View {
     public static final List<String> FILTERS = List.of("q", "type", "mode", "status", "actor", "country", "pair", "sector",
             "place", "site", "page", "from", "until", "least", "most");
 
+    private static final String TEXT = "q";
     private static final String SORT = "sort";
     private static final String NUMBER = "n";
     private static final int LONGEST = 300;
@@ -44,13 +45,15 @@ public final class View {
     public static final View ALL = of(Map.of());
 
     private final Map<String, List<String>> values;
+    private final Optional<Selection> answers;
     private final EventFilter filter;
     private final Sort sort;
     private final int number;
 
     private View(Map<String, List<String>> values, Optional<Selection> answers) {
         this.values = values;
-        this.filter = readFilter(answers);
+        this.answers = answers;
+        this.filter = readFilter();
         this.sort = one(SORT).map(View::sort).orElse(Sort.NEWEST);
         this.number = one(NUMBER).map(View::number).orElse(1);
     }
@@ -130,7 +133,8 @@ public final class View {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(NUMBER);
         changed.put(name, some);
-        return of(changed);
+        View view = of(changed);
+        return name.equals(TEXT) || answers.isEmpty() ? view : view.of(answers.get());
     }
 
     /** The same list, another page of it. */
@@ -159,9 +163,9 @@ public final class View {
         return some.stream().findFirst();
     }
 
-    private EventFilter readFilter(Optional<Selection> answers) {
+    private EventFilter readFilter() {
         return EventFilter.ALL.toBuilder()
-                .words(answers.isPresent() ? List.of() : words(value("q")))
+                .words(answers.isPresent() ? List.of() : words(value(TEXT)))
                 .text(answers)
                 .types(values("type").stream().map(type -> type.toUpperCase(Locale.ROOT)).toList())
                 .modes(values("mode"))
