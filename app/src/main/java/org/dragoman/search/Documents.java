@@ -63,6 +63,11 @@ final class Documents {
         code(document, "status", event.status());
         event.modes().forEach(mode -> code(document, "mode", mode));
         event.contexts().forEach(context -> code(document, "context", context));
+        event.said().ifPresent(said -> {
+            code(document, "verdict", said.verdict());
+            text(document, Fields.NOTE, said.note());
+            text(document, Fields.AUTHOR, said.author());
+        });
         return document;
     }
 

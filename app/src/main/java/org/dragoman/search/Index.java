@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,14 +49,21 @@ final class Index {
     private static final long LOCK_POLL_MILLIS = 100;
     private static final double BUFFER_MEBIBYTES = 192;
     private static final long TOLD_PAGES = 500;
-    private static final long PORTION_NANOS = 20_000_000_000L;
+    private static final Duration PORTION = Duration.ofSeconds(20);
 
     private final Path folder;
     private final Analyzer analyzer;
+    private final Duration portion;
 
     Index(Path folder, Analyzer analyzer) {
+        this(folder, analyzer, PORTION);
+    }
+
+    /** @param portion how long it may take until what was indexed is written */
+    Index(Path folder, Analyzer analyzer, Duration portion) {
         this.folder = folder;
         this.analyzer = analyzer;
+        this.portion = portion;
     }
 
     /**
@@ -176,7 +184,7 @@ final class Index {
         writer.commit();
     }
 
-    private static void update(IndexWriter writer, RecordReader record, List<Wanted> wanted, IndexProgress progress)
+    private void update(IndexWriter writer, RecordReader record, List<Wanted> wanted, IndexProgress progress)
             throws IOException {
         Map<String, Long> indexed;
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -189,14 +197,14 @@ final class Index {
         Map<String, Long> keys = new HashMap<>();
         changes.others.forEach(page -> keys.put(page.id(), page.key()));
         long there = wanted.size() - changes.others.size();
-        long[] portion = {System.nanoTime()};
+        long[] written = {System.nanoTime()};
         progress.told(there, wanted.size(), false);
         try (Workers workers = new Workers()) {
             record.read(changes.others, (page, events, participants) -> {
                 long done = there + workers.begun();
-                if (System.nanoTime() - portion[0] > PORTION_NANOS) {
+                if (System.nanoTime() - written[0] > portion.toNanos()) {
                     workers.between(() -> commit(writer, NO_STAMP));
-                    portion[0] = System.nanoTime();
+                    written[0] = System.nanoTime();
                     progress.told(done, wanted.size(), true);
                 } else if (done % TOLD_PAGES == 0) {
                     progress.told(done, wanted.size(), false);

@@ -73,8 +73,8 @@ public final class LiveSearch implements AutoCloseable {
     }
 
     /**
-     * Whether the index is of use, for which it is waited a moment; and how it stands. Another number than before means that
-     * the answers may be others.
+     * Which state of the index is asked from now on: by another number than before, the answers may be others. For an index that
+     * is behind its record it is waited a moment.
      */
     public synchronized long version() {
         long end = System.nanoTime() + PATIENCE_MILLIS * NANOS_A_MILLI;

@@ -19,7 +19,10 @@ final class RecordReader {
     /** An event, and where in its page's text its sentence stands. */
     record EventRow(String id, String type, String status, List<String> modes, List<String> contexts,
             Optional<LocalDate> earliest, Optional<LocalDate> latest, Optional<String> place,
-            Optional<String> placeCountry, double confidence, Span sentence) {}
+            Optional<String> placeCountry, double confidence, Span sentence, Optional<Said> said) {}
+
+    /** What the last who corrected an event says of it. */
+    record Said(String verdict, String note, String author) {}
 
     /** Somebody who takes part in an event. */
     record ParticipantRow(String role, String name, Optional<String> country, List<String> sectors,
@@ -49,20 +52,22 @@ final class RecordReader {
     private static final int TEXTS_AT_ONCE = 500;
 
     private static final String KEYS = """
-            SELECT p.id, p.rowid AS place, (hash(p.source, p.address, p.title, p.digest, p.coder, a.earliest, a.latest, e.key, w.key) >> 1)::BIGINT
+            SELECT p.id, p.rowid AS place, (hash(p.source, p.address, p.title, p.digest, p.coder, a.earliest, a.latest, e.key, w.key, k.key) >> 1)::BIGINT
                 AS key
             FROM pages p LEFT JOIN anchors a ON a.page = p.id AND a.part = 0
             LEFT JOIN (SELECT page, bit_xor(hash(id, type, status, modes, contexts, earliest, latest, place, place_country,
                 confidence)) AS key FROM events GROUP BY page) e ON e.page = p.id
             LEFT JOIN (SELECT page, bit_xor(hash(owner, role, number, name, country, sectors, title)) AS key
-                FROM participants GROUP BY page) w ON w.page = p.id""";
+                FROM participants GROUP BY page) w ON w.page = p.id
+            LEFT JOIN (SELECT page, bit_xor(hash(event, verdict, note, author)) AS key FROM standing_corrections
+                GROUP BY page) k ON k.page = p.id""";
 
     private static final String OF_PAGES = " IN (SELECT unnest(?)) ";
     private static final String EVENTS = """
             SELECT e.id, e.page, e.type, e.status, array_to_string(e.modes, ' ') AS modes,
                 array_to_string(e.contexts, ' ') AS contexts, e.earliest, e.latest, e.place, e.place_country, e.confidence,
-                v.sentence_start, v.sentence_end
-            FROM events e JOIN evidence v ON v.event = e.id
+                v.sentence_start, v.sentence_end, k.verdict, k.note, k.author
+            FROM events e JOIN evidence v ON v.event = e.id LEFT JOIN standing_corrections k ON k.event = e.id
             WHERE e.page""" + OF_PAGES + "AND v.page" + OF_PAGES;
     private static final String PARTICIPANTS = """
             SELECT owner, role, name, country, array_to_string(sectors, ' ') AS sectors, title FROM participants
@@ -135,7 +140,13 @@ final class RecordReader {
     private static EventRow event(Row row) throws SQLException {
         return new EventRow(row.text("id"), row.text("type"), row.text("status"), words(row, "modes"), words(row, "contexts"),
                 row.optionalDay("earliest"), row.optionalDay("latest"), row.optionalText("place"),
-                row.optionalText("place_country"), row.decimal("confidence"), row.span("sentence"));
+                row.optionalText("place_country"), row.decimal("confidence"), row.span("sentence"), said(row));
+    }
+
+    private static Optional<Said> said(Row row) throws SQLException {
+        Optional<String> verdict = row.optionalText("verdict");
+        return verdict.isEmpty() ? Optional.empty()
+                : Optional.of(new Said(verdict.get(), row.text("note"), row.text("author")));
     }
 
     private static PageRow page(Row row, List<Span> furniture, Dated dated) throws SQLException {
