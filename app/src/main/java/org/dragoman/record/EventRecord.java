@@ -161,7 +161,11 @@ public final class EventRecord implements AutoCloseable {
     @FunctionalInterface
     public interface Picking {
 
-        /** @param score how well it answers what it is picked out by; the best is the greatest */
+        /**
+         * Takes one.
+         *
+         * @param score how well it answers what it is picked out by; the best is the greatest
+         */
         void take(String event, double score);
     }
 

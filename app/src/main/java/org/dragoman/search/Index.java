@@ -196,7 +196,7 @@ final class Index {
         }
         Map<String, Long> keys = new HashMap<>();
         changes.others.forEach(page -> keys.put(page.id(), page.key()));
-        long there = wanted.size() - changes.others.size();
+        long there = (long) wanted.size() - changes.others.size();
         long[] written = {System.nanoTime()};
         progress.told(there, wanted.size(), false);
         try (Workers workers = new Workers()) {

@@ -8,6 +8,8 @@ public interface IndexProgress {
     IndexProgress NONE = (pages, of, portion) -> {};
 
     /**
+     * Is told.
+     *
      * @param pages how many pages are in the index
      * @param of how many there are to be
      * @param portion whether what there is can be read now

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does tasks on all processors, that of who gives them included: when others have enough to do, it does the next one itself. The
@@ -24,9 +22,7 @@ final class Workers implements AutoCloseable {
     private static final int WAITING = 16;
 
     private final ThreadPoolExecutor threads;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition allDone = lock.newCondition();
+    private @Nullable Throwable failure;
     private long begun;
     private long ended;
 
@@ -50,18 +46,18 @@ final class Workers implements AutoCloseable {
         begun++;
         threads.execute(() -> {
             try {
-                if (failure.get() == null) {
-                    task.run();
-                }
+                task.run();
+                ended(null);
             } catch (IOException | RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
-            } finally {
-                lock.lock();
-                ended++;
-                allDone.signal();
-                lock.unlock();
+                ended(e);
             }
         });
+    }
+
+    private synchronized void ended(@Nullable Throwable reason) {
+        failure = failure == null ? reason : failure;
+        ended++;
+        notifyAll();
     }
 
     /** Does a task itself when all others are done, and before the next one. */
@@ -75,25 +71,22 @@ final class Workers implements AutoCloseable {
     }
 
     /** Waits until all are done. */
-    void finish() {
-        lock.lock();
+    synchronized void finish() {
         try {
             while (ended < begun) {
-                allDone.await();
+                wait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
         }
         check();
     }
 
-    private void check() {
+    private synchronized void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw new UncheckedIOException(new InterruptedIOException("it was told to end"));
         }
-        switch (failure.get()) {
+        switch (failure) {
             case null -> {}
             case IOException e -> throw new UncheckedIOException(e);
             case RuntimeException e -> throw e;

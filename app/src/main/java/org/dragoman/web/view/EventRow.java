@@ -23,7 +23,11 @@ public record EventRow(Event event, PageLabel page, Passage sentence) {
         return of(told, List.of());
     }
 
-    /** @param matches what in the page's text answers a search */
+    /**
+     * The same.
+     *
+     * @param matches what in the page's text answers a search
+     */
     public static EventRow of(ToldEvent told, List<Span> matches) {
         List<Mark> marks = new ArrayList<>(Mark.of(told.event()));
         matches.forEach(span -> marks.add(new Mark(Mark.Kind.MATCH, span, told.event().id())));
