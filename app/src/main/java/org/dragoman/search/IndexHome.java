@@ -2,6 +2,7 @@ package org.dragoman.search;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class IndexHome implements AutoCloseable {
         if (temporary.isEmpty()) {
             try {
                 return beside.upToDate(record, progress);
-            } catch (InterruptedIOException e) {
+            } catch (InterruptedIOException | ClosedByInterruptException e) {
                 throw e;
             } catch (IOException e) {
                 temporary = Optional.of(Files.createTempDirectory("dragoman-search"));
