@@ -89,7 +89,8 @@ final class SyntheticPage {
             "Prices of % rose for the third month, and the % of % was put off",
             "A spokesman declined to comment on the reports of % from the border, where % and % have been seen",
             "Analysts say that the % depends on %, and on whether the neighbours go along with %");
-    private static final List<String> CONTEXTS = List.of("diplomatic", "military", "economic", "legislative", "territory", "election");
+    private static final List<String> CONTEXTS =
+            List.of("diplomatic", "military", "economic", "legislative", "territory", "election");
 
     private final long number;
     private final int wanted;
@@ -173,7 +174,8 @@ final class SyntheticPage {
             text.append(" in ");
             place = Optional.of(place());
             placed = Optional.of(append(place.get().name()));
-            places.add(new PlaceMention(sentences, 0, Block.ARTICLE, placed.get(), place.get(), "the gazetteer has one of the name"));
+            places.add(new PlaceMention(sentences, 0, Block.ARTICLE, placed.get(), place.get(),
+                    "the gazetteer has one of the name"));
         }
         Dated date = date();
         List<Magnitude> magnitudes = deed.counts() ? List.of(killed()) : List.of();

@@ -29,7 +29,8 @@ public final class SyntheticRecord {
     private SyntheticRecord() {}
 
     /**
-     * Writes pages until there are so many events, a few each page, and now and then a correction, into a record that may be there already.
+     * Writes pages until there are so many events, a few each page, and now and then a correction, into a record that may be there
+     * already.
      *
      * @param seed another seed gives other pages
      * @param progress is told now and then how many events there are

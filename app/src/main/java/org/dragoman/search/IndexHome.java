@@ -11,7 +11,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.dragoman.record.EventRecord;
 
-/** Where the index of a record is: beside it, or where that can't be written, in a folder for the time. Not safe for several threads. */
+/**
+ * Where the index of a record is: beside it, or where that can't be written, in a folder for the time. Not safe for use by several
+ * threads.
+ */
 final class IndexHome implements AutoCloseable {
 
     private static final String SUFFIX = ".search";

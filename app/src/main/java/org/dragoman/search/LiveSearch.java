@@ -125,7 +125,8 @@ public final class LiveSearch implements AutoCloseable {
      */
     public Hits<PageHit> pages(String query, int limit) {
         Query parsed = questions.ofPages(query);
-        return ask(index -> index.best(parsed, limit, Questions.MARKED_OF_PAGES, PageHit::new)).orElse(new Hits<>(0, List.of()));
+        return ask(index -> index.best(parsed, limit, Questions.MARKED_OF_PAGES, PageHit::new))
+                .orElse(new Hits<>(0, List.of()));
     }
 
     @FunctionalInterface

@@ -52,7 +52,8 @@ final class RecordReader {
     private static final int TEXTS_AT_ONCE = 500;
 
     private static final String KEYS = """
-            SELECT p.id, p.rowid AS place, (hash(p.source, p.address, p.title, p.digest, p.coder, a.earliest, a.latest, e.key, w.key, k.key) >> 1)::BIGINT
+            SELECT p.id, p.rowid AS place, (hash(p.source, p.address, p.title, p.digest, p.coder, a.earliest, a.latest,
+                    e.key, w.key, k.key) >> 1)::BIGINT
                 AS key
             FROM pages p LEFT JOIN anchors a ON a.page = p.id AND a.part = 0
             LEFT JOIN (SELECT page, bit_xor(hash(id, type, status, modes, contexts, earliest, latest, place, place_country,
