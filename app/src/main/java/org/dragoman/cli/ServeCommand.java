@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dragoman.handover.Records;
 import org.dragoman.record.EventRecord;
 import org.dragoman.web.Secret;
 import org.dragoman.web.WebException;
@@ -69,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WebSettings settings = settings();
+        Records.requireUnserved(record);
         boolean made = !Files.exists(record);
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);

@@ -1,6 +1,7 @@
 package org.dragoman.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,19 +41,23 @@ public final class Batch {
         return sources.size() + failures.size();
     }
 
-    List<CodedPage> pages() {
-        return pages;
+    /** The pages coded. */
+    public List<CodedPage> pages() {
+        return Collections.unmodifiableList(pages);
     }
 
-    List<String> sourcePages() {
-        return sourcePages;
+    /** The pages that were seen, those of {@link #pages} among them; one may be there twice. */
+    public List<String> sourcePages() {
+        return Collections.unmodifiableList(sourcePages);
     }
 
-    List<String> sources() {
-        return sources;
+    /** Where each of {@link #sourcePages} was seen. */
+    public List<String> sources() {
+        return Collections.unmodifiableList(sources);
     }
 
-    List<Failure> failures() {
-        return failures;
+    /** What could not be coded. */
+    public List<Failure> failures() {
+        return Collections.unmodifiableList(failures);
     }
 }

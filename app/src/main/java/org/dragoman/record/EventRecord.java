@@ -1,5 +1,6 @@
 package org.dragoman.record;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.record.RecordException.Problem;
 import org.dragoman.story.Report;
 import org.dragoman.what.Event;
 import org.dragoman.when.DateRange;
@@ -32,7 +34,7 @@ import org.duckdb.DuckDBConnection;
  * <p>Every batch is written whole or not at all, also when the process or the machine dies. Writing a page that the
  * record has replaces all of it. Safe for use by many threads.
  */
-public final class EventRecord implements AutoCloseable {
+public final class EventRecord implements Ledger {
 
     /** The version of the tables that this program reads and writes. */
     public static final int SCHEMA_VERSION = Schema.VERSION;
@@ -100,6 +102,32 @@ public final class EventRecord implements AutoCloseable {
     }
 
     /**
+     * Opens a copy of a record that another process has open, to read only. The copy is gone when this is closed.
+     *
+     * @param file the record
+     * @param copying makes the copy at the path that it is given, and the database's log beside it
+     */
+    public static EventRecord openCopy(Path file, Consumer<Path> copying) {
+        Scratch scratch = new Scratch();
+        try {
+            Path copy = scratch.newFile();
+            copying.accept(copy);
+            return new EventRecord(file, scratch, Database.openToRead(copy, scratch), new AtomicLong(), false);
+        } catch (IOException e) {
+            scratch.close();
+            throw new RecordException(Problem.INACCESSIBLE, file, "no copy of it can be made to read: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            scratch.close();
+            throw e;
+        }
+    }
+
+    /** Where the database keeps what it has not yet written into the file of a record itself; not always there. */
+    public static Path logOf(Path file) {
+        return Backup.logOf(file);
+    }
+
+    /**
      * Holds every span of a record against its page's text, every reference against what it leads to, every id and digest
      * against what it is made of. Takes no more memory for a large record than for a small one.
      *
@@ -119,6 +147,7 @@ public final class EventRecord implements AutoCloseable {
         }
     }
 
+    @Override
     public Path file() {
         return file;
     }
@@ -154,6 +183,14 @@ public final class EventRecord implements AutoCloseable {
         return generation.get();
     }
 
+    /**
+     * The same, when nobody is writing by this connection: as long as it stays as it is, so does the file. To be asked of the
+     * connection that all write by.
+     */
+    public synchronized long generationAtRest() {
+        return generation.get();
+    }
+
     /** The rows that answer a query, as read by {@code reader}. */
     public <T> List<T> list(Query query, Query.RowReader<T> reader) {
         return read(() -> query.list(connection, reader));
@@ -167,7 +204,7 @@ public final class EventRecord implements AutoCloseable {
         return Optional.ofNullable(codersOf(List.of(page)).get(page));
     }
 
-    /** The same of many pages, by their ids; those are missing that the record does not have. Safe for use by many threads. */
+    @Override
     public Map<String, String> codersOf(Collection<String> pages) {
         Map<String, String> coders = new HashMap<>();
         read(() -> {
@@ -178,12 +215,12 @@ public final class EventRecord implements AutoCloseable {
         return coders;
     }
 
-    /** Writes a batch, whole or not at all. */
+    @Override
     public void write(Batch batch) {
         transact(() -> new BatchWriter(connection).write(batch));
     }
 
-    /** Notes that a run wrote pages. */
+    @Override
     public void note(Instant started, Instant finished, String coder, long coded, long recoded) {
         transact(() -> {
             long number = new Query("SELECT coalesce(max(run), 0) + 1 AS next FROM runs")
@@ -257,7 +294,7 @@ public final class EventRecord implements AutoCloseable {
         return count(new Query("SELECT count(*) AS n FROM " + table));
     }
 
-    /** A page with all that was made of it. */
+    @Override
     public Optional<CodedPage> page(String id) {
         return read(() -> new PageLoader(connection, id).load());
     }
@@ -278,7 +315,7 @@ public final class EventRecord implements AutoCloseable {
                         row.text("coder"))));
     }
 
-    /** What its pages say of who held which role, in no particular order. */
+    @Override
     public List<Sighting> sightings() {
         return read(() -> new Query(Observations.SIGHTINGS).list(connection, Observations::sighting));
     }
@@ -402,7 +439,7 @@ public final class EventRecord implements AutoCloseable {
         });
     }
 
-    /** Hands over the events of these pages, each with its page's text: by source, then in the order of the text. */
+    @Override
     public void forEach(List<String> pages, BiConsumer<ListedEvent, String> consumer) {
         read(() -> {
             for (List<String> some : chunks(pages, PAGES_AT_ONCE)) {
@@ -493,7 +530,7 @@ public final class EventRecord implements AutoCloseable {
                 .list(connection, row -> row.text("id"))));
     }
 
-    /** The length to which the ids of events can be cut and still tell every event from every other; at least 8. */
+    @Override
     public int shortIdLength() {
         List<String> alike = read(() -> new Query("SELECT id FROM events WHERE left(id, " + SHORTEST_ID + ") IN (SELECT left(id, "
                 + SHORTEST_ID + ") FROM events GROUP BY ALL HAVING count(*) > 1) ORDER BY id")

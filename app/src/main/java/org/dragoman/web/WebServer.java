@@ -9,7 +9,10 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.dragoman.handover.OwnerFile;
+import org.dragoman.handover.Wire;
 import org.dragoman.record.EventRecord;
 import org.dragoman.web.page.ActorScreen;
 import org.dragoman.web.page.EventScreen;
@@ -31,6 +34,7 @@ import org.dragoman.web.view.Frame;
  */
 public final class WebServer implements AutoCloseable {
 
+    private static final String LOCAL = "localhost";
     private static final int READERS = 8;
     private static final long LARGEST_BODY = 1_000_000;
 
@@ -41,10 +45,15 @@ public final class WebServer implements AutoCloseable {
     private final Assets assets = Assets.load();
     private final Secret formToken = Secret.random();
     private final BiConsumer<String, Exception> log;
+    private final Secret handoverSecret = Secret.random();
+    private final Activity activity = new Activity();
+    private final EventRecord record;
     private final Desk desk;
+    private Optional<OwnerFile> ownerFile = Optional.empty();
 
     private WebServer(WebSettings settings, EventRecord record, BiConsumer<String, Exception> log) {
         this.settings = settings;
+        this.record = record;
         this.log = log;
         this.readers = new Readers(record, READERS);
         this.aggregates = new Aggregates(readers);
@@ -62,11 +71,16 @@ public final class WebServer implements AutoCloseable {
         WebServer web = new WebServer(settings, record, log);
         try {
             web.server.start(settings.host(), settings.port());
+            web.ownerFile = Optional.of(
+                    OwnerFile.write(record.file(), web.site(settings.isForAll() ? LOCAL : settings.host()), web.handoverSecret.text()));
             return web;
         } catch (JavalinBindException e) {
             web.close();
             throw new WebException("Port " + settings.port() + " of " + settings.host()
                     + " can't be listened on, perhaps another server does; choose another with --port", e);
+        } catch (RuntimeException e) {
+            web.close();
+            throw e;
         }
     }
 
@@ -85,8 +99,9 @@ public final class WebServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
-        Guard guard = new Guard(settings, formToken, this::port);
+        Guard guard = new Guard(settings, formToken, handoverSecret, this::port);
         config.routes.before(guard::check);
+        config.routes.post(Wire.PATH + "{operation}", new Handover(readers, record, activity)::answer);
         config.routes.get("/assets/*", assets::answer);
         screens().forEach(screen -> config.routes.get(screen.path(), screen::show));
         config.routes.exception(ViewException.class, (e, context) -> refuse(context, 400, String.valueOf(e.getMessage())));
@@ -113,17 +128,26 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
+    /** What is being coded into the record: whoever codes beside the server tells of it here. */
+    public Activity activity() {
+        return activity;
+    }
+
     /** Where a browser on this machine finds it, the token included where one is wanted. */
     public URI address() {
-        String host = WebSettings.isLoopback(settings.host()) ? settings.host() : "localhost";
+        URI site = site(WebSettings.isLoopback(settings.host()) ? settings.host() : LOCAL);
+        return settings.token().map(token -> site.resolve("?token=" + token)).orElse(site);
+    }
+
+    private URI site(String host) {
         String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create(String.format(Locale.ROOT, "http://%s:%d/%s", name, port(),
-                settings.token().map(token -> "?token=" + token).orElse("")));
+        return URI.create(String.format(Locale.ROOT, "http://%s:%d/", name, port()));
     }
 
     /** Stops to answer; the record stays open. */
     @Override
     public void close() {
+        ownerFile.ifPresent(file -> file.remove(record.file()));
         server.stop();
         aggregates.close();
         readers.close();
