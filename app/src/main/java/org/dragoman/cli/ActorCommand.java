@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.export.ActorFile;
+import org.dragoman.export.ActorJson;
 import org.dragoman.handover.Records;
 import org.dragoman.record.Appearances;
 import org.dragoman.record.Countries;

@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean closed;
 
     ServeCommand(Engine engine, Terminal terminal) {
-        this.engine = engine;
+        this.engine = new LoadedOnce(engine);
         this.terminal = terminal;
     }
 
@@ -126,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(WebSettings settings, EventRecord opened, CountDownLatch told) {
-        try (WebServer server = WebServer.start(settings, opened, this::fault)) {
+        try (WebServer server = WebServer.start(settings, opened, Optional.of(new ServingCoder(engine, opened)), this::fault)) {
             terminal.out().println("The record " + record + " is shown at " + server.address());
             terminal.out().println("Ctrl+C ends it.");
             terminal.flush();

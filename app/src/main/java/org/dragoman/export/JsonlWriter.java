@@ -51,6 +51,15 @@ public final class JsonlWriter implements EventWriter {
         }
     }
 
+    private JsonlWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes events as values among others, where {@code json} stands; who made that closes it. */
+    public static JsonlWriter into(JsonGenerator json) {
+        return new JsonlWriter(json);
+    }
+
     @Override
     public void write(ListedEvent listed, String text) {
         try {

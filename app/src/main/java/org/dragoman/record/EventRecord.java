@@ -396,6 +396,28 @@ public final class EventRecord implements Ledger {
         return listed;
     }
 
+    /** Hands over some events in the order given, whole, each with its page's text. Those that the record has not are left out. */
+    public void forEachOf(List<String> ids, BiConsumer<ListedEvent, String> consumer) {
+        read(() -> {
+            Map<String, Event> events = new HashMap<>();
+            EventLoader.byId(connection, ids).forEach(event -> events.put(event.id(), event));
+            Map<String, ToldEvent> told = new HashMap<>();
+            told(ids).forEach(one -> told.put(one.event().id(), one));
+            Map<String, DateRange> published =
+                    published(told.values().stream().map(one -> one.page().id()).distinct().toList());
+            Map<String, Correction> standing = standing(ids);
+            for (String id : ids) {
+                if (told.containsKey(id)) {
+                    Event event = required(events, id);
+                    consumer.accept(new ListedEvent(event, required(told, id).page(),
+                            Optional.ofNullable(published.get(partOf(event))), Optional.ofNullable(standing.get(id))),
+                            required(told, id).text());
+                }
+            }
+            return ids.size();
+        });
+    }
+
     /** Some events in the order given, each with the text that tells it. Those that the record has not are left out. */
     public List<ToldEvent> told(List<String> ids) {
         return read(() -> {
@@ -514,8 +536,13 @@ public final class EventRecord implements Ledger {
 
     /** Every event as what its page reports, for stories. */
     public List<Report> reports() {
+        return reports(EventFilter.ALL);
+    }
+
+    /** The same of the events of a filter. */
+    public List<Report> reports(EventFilter filter) {
         List<Report> reports = new ArrayList<>();
-        forEach(EventFilter.ALL, (listed, text) -> {
+        forEach(filter, (listed, text) -> {
             Event event = listed.event();
             reports.add(new Report(event, listed.page().source(), listed.page().address(), listed.page().title(),
                     listed.published().orElseGet(() -> DateRange.unknown("the page does not date this part")),

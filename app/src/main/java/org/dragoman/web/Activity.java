@@ -19,7 +19,8 @@ public final class Activity {
     private static final int FAILURES_KEPT = 50;
 
     private final Deque<Job> jobs = new ArrayDeque<>();
-    private Optional<Job> handedOver = Optional.empty();
+    private final Lazy<Job> handedOver = new Lazy<>(() -> begin("handed over by dragoman code"));
+    private final Lazy<Job> sent = new Lazy<>(() -> begin("sent to the API"));
 
     /**
      * How far a job is.
@@ -99,15 +100,19 @@ public final class Activity {
 
     /** Pages that a command coded and handed over. */
     void handedOver(Wire.Pages pages) {
-        Job job = handOvers();
+        Job job = handedOver.get();
         job.add(pages.coded().size(), 0, 0);
         pages.failures().forEach(job::add);
     }
 
-    private synchronized Job handOvers() {
-        Job job = handedOver.orElseGet(() -> begin("handed over by dragoman code"));
-        handedOver = Optional.of(job);
-        return job;
+    /** Pages that were sent to the API. */
+    public void sent(long coded, long recoded, long unchanged) {
+        sent.get().add(coded, recoded, unchanged);
+    }
+
+    /** A page that was sent to the API and could not be coded. */
+    public void failedToSend(Failure failure) {
+        sent.get().add(failure);
     }
 
     /** How far everything is, what began last first. */

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Locale;
 
 /** A request's body, of which no more is read than there may be. */
-final class Bounded extends FilterInputStream {
+public final class Bounded extends FilterInputStream {
 
     private static final int MEGABYTE = 1_000_000;
 
@@ -15,7 +15,7 @@ final class Bounded extends FilterInputStream {
     private long left;
 
     /** @param most how many bytes there may be; one more is answered with 413 */
-    Bounded(InputStream stream, long most) {
+    public Bounded(InputStream stream, long most) {
         super(stream);
         this.most = most;
         this.left = most;

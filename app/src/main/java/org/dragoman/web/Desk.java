@@ -52,6 +52,11 @@ public final class Desk {
         readers.write(writing);
     }
 
+    /** The name of the record's file. */
+    public String record() {
+        return record;
+    }
+
     /** Results that are kept until the record changes. */
     public Aggregates aggregates() {
         return aggregates;

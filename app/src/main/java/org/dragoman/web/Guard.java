@@ -106,6 +106,7 @@ final class Guard {
             return;
         }
         if (!bears(context, secret) && !secret.is(context.cookie(cookieName()))) {
+            context.header("WWW-Authenticate", "Bearer");
             throw new UnauthorizedResponse("Open the address that the server printed when it started: it ends in ?token=…");
         }
     }
@@ -125,8 +126,12 @@ final class Guard {
             throw new ForbiddenResponse("Another site may not change the record.");
         }
         boolean program = context.path().startsWith("/api/") && site == null && origin == null;
+        if (program) {
+            // Its body is the page itself, whatever it is called.
+            return;
+        }
         String form = Optional.ofNullable(context.header("X-Form-Token")).orElseGet(() -> formToken(context));
-        if (!program && !formToken.is(form)) {
+        if (!formToken.is(form)) {
             throw new ForbiddenResponse("The page is from before the server was started anew: load it again.");
         }
     }

@@ -9,12 +9,17 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.dragoman.handover.OwnerFile;
 import org.dragoman.handover.Wire;
 import org.dragoman.record.EventRecord;
+import org.dragoman.web.api.Api;
+import org.dragoman.web.page.ActivityScreen;
 import org.dragoman.web.page.ActorScreen;
+import org.dragoman.web.page.ApiScreen;
 import org.dragoman.web.page.EventScreen;
 import org.dragoman.web.page.EventsScreen;
 import org.dragoman.web.page.Exports;
@@ -49,15 +54,17 @@ public final class WebServer implements AutoCloseable {
     private final Activity activity = new Activity();
     private final EventRecord record;
     private final Desk desk;
+    private final Api api;
     private Optional<OwnerFile> ownerFile = Optional.empty();
 
-    private WebServer(WebSettings settings, EventRecord record, BiConsumer<String, Exception> log) {
+    private WebServer(WebSettings settings, EventRecord record, Optional<PageCoding> coding, BiConsumer<String, Exception> log) {
         this.settings = settings;
         this.record = record;
         this.log = log;
         this.readers = new Readers(record, READERS);
         this.aggregates = new Aggregates(readers);
         this.desk = new Desk(readers, aggregates, assets, formToken, String.valueOf(record.file().getFileName()));
+        this.api = new Api(desk, activity, coding);
         this.server = Javalin.create(this::configure);
     }
 
@@ -68,7 +75,17 @@ public final class WebServer implements AutoCloseable {
      * @throws WebException if it can't listen there
      */
     public static WebServer start(WebSettings settings, EventRecord record, BiConsumer<String, Exception> log) {
-        WebServer web = new WebServer(settings, record, log);
+        return start(settings, record, Optional.empty(), log);
+    }
+
+    /**
+     * The same, of a server that also codes what is sent to it.
+     *
+     * @param coding codes it
+     */
+    public static WebServer start(
+            WebSettings settings, EventRecord record, Optional<PageCoding> coding, BiConsumer<String, Exception> log) {
+        WebServer web = new WebServer(settings, record, coding, log);
         try {
             web.server.start(settings.host(), settings.port());
             web.ownerFile = Optional.of(
@@ -87,7 +104,8 @@ public final class WebServer implements AutoCloseable {
     /** The pages of the site. */
     private List<Screen> screens() {
         return List.of(new OverviewScreen(desk), new EventsScreen(desk), new EventScreen(desk), new PagesScreen(desk),
-                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new Exports(desk));
+                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new Exports(desk),
+                new ActivityScreen(desk, activity), new ApiScreen(desk));
     }
 
     private void configure(JavalinConfig config) {
@@ -95,6 +113,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.generateEtags = false;
+        config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
@@ -103,6 +122,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(guard::check);
         config.routes.post(Wire.PATH + "{operation}", new Handover(readers, record, activity)::answer);
         config.routes.get("/assets/*", assets::answer);
+        api.serve(config.routes);
         screens().forEach(screen -> config.routes.get(screen.path(), screen::show));
         config.routes.exception(ViewException.class, (e, context) -> refuse(context, 400, String.valueOf(e.getMessage())));
         config.routes.exception(HttpResponseException.class,
@@ -111,6 +131,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void refuse(Context context, int status, String message) {
+        if (Api.isAt(context.path())) {
+            Api.refuse(context, status, message);
+            return;
+        }
         context.status(status);
         String title = HttpStatus.forStatus(status).getMessage();
         desk.render(context, "error.jte", title, Frame.Section.NONE, new ErrorModel(status, title, message));
@@ -126,6 +150,11 @@ public final class WebServer implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return server.port();
+    }
+
+    /** What the API has: its operations, with the names of their query parameters. */
+    Map<String, Set<String>> operations() {
+        return api.operations();
     }
 
     /** What is being coded into the record: whoever codes beside the server tells of it here. */

@@ -29,9 +29,9 @@ final class TestSite implements AutoCloseable {
     final List<String> faults = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestSite(EventRecord record, Optional<String> token) {
+    private TestSite(EventRecord record, Optional<String> token, Optional<PageCoding> coding) {
         this.record = record;
-        this.server = WebServer.start(new WebSettings(WebSettings.LOOPBACK, 0, token), record,
+        this.server = WebServer.start(new WebSettings(WebSettings.LOOPBACK, 0, token), record, coding,
                 (path, e) -> faults.add(path + ": " + e));
     }
 
@@ -40,12 +40,21 @@ final class TestSite implements AutoCloseable {
     }
 
     static TestSite in(Path folder, Optional<String> token) {
+        return in(folder, token, Optional.empty());
+    }
+
+    /** One that codes what is sent to it. */
+    static TestSite coding(Path folder, PageCoding coding) {
+        return in(folder, Optional.empty(), Optional.of(coding));
+    }
+
+    private static TestSite in(Path folder, Optional<String> token, Optional<PageCoding> coding) {
         EventRecord record = EventRecord.open(folder.resolve("record.duckdb"));
         Batch batch = new Batch();
         PAGES.forEach(batch::add);
         batch.add(new Failure("feed.jsonl:7", "broken", "this is no JSON: <b>bold</b>"));
         record.write(batch);
-        return new TestSite(record, token);
+        return new TestSite(record, token, coding);
     }
 
     private static TestPages talks() {

@@ -16,7 +16,8 @@ import org.dragoman.record.Query;
  */
 public record PageList(List<Item> items, long total, long number, long last) {
 
-    private static final int SIZE = 100;
+    /** How many pages a part of the list has. */
+    public static final int SIZE = 100;
 
     public PageList {
         items = List.copyOf(items);
