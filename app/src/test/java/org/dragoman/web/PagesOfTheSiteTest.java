@@ -50,7 +50,7 @@ class PagesOfTheSiteTest {
         Event event = TestSite.HOSTILE.coded().events().getFirst();
         return Stream.of("/", "/events", "/pages", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id(),
                 "/pairs/CHN-NOR", Words.actorAddress("person:Ola Nord"),
-                Words.actorAddress("person:Eve <b>Evil</b>"), "/actors/state%3ACHN");
+                Words.actorAddress("person:Eve <b>Evil</b>"), "/actors/state%3ACHN", "/coding", "/api");
     }
 
     @Test
