@@ -74,7 +74,7 @@ class BrowserTest {
         Event hostile = TestSite.HOSTILE.coded().events().getFirst();
         return List.of("/", "/events", "/events?country=CHN&sort=type", "/events/" + page.events().getFirst().id(), "/pages",
                 "/pages/" + page.page().id(), "/events/" + hostile.id(), "/pages/" + TestSite.HOSTILE.id(), "/pairs/CHN-USA",
-                "/actors/person%3ALi%20Qiang", "/actors/state%3ACHN", "/nothing");
+                "/actors/person%3ALi%20Qiang", "/actors/state%3ACHN", "/coding", "/api", "/nothing");
     }
 
     /** The page of the samples with most events. */
