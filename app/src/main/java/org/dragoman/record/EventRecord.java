@@ -399,41 +399,35 @@ public final class EventRecord implements Ledger {
     /** Hands over some events in the order given, whole, each with its page's text. Those that the record has not are left out. */
     public void forEachOf(List<String> ids, BiConsumer<ListedEvent, String> consumer) {
         read(() -> {
-            Map<String, Event> events = new HashMap<>();
-            EventLoader.byId(connection, ids).forEach(event -> events.put(event.id(), event));
-            Map<String, ToldEvent> told = new HashMap<>();
-            told(ids).forEach(one -> told.put(one.event().id(), one));
-            Map<String, DateRange> published =
-                    published(told.values().stream().map(one -> one.page().id()).distinct().toList());
+            List<Event> events = EventLoader.byId(connection, ids);
             Map<String, Correction> standing = standing(ids);
-            for (String id : ids) {
-                if (told.containsKey(id)) {
-                    Event event = required(events, id);
-                    consumer.accept(new ListedEvent(event, required(told, id).page(),
-                            Optional.ofNullable(published.get(partOf(event))), Optional.ofNullable(standing.get(id))),
-                            required(told, id).text());
-                }
-            }
-            return ids.size();
+            List<ToldEvent> told = told(ids, events);
+            Map<String, DateRange> published = published(told.stream().map(one -> one.page().id()).distinct().toList());
+            told.forEach(one -> consumer.accept(new ListedEvent(one.event(), one.page(),
+                    Optional.ofNullable(published.get(partOf(one.event()))),
+                    Optional.ofNullable(standing.get(one.event().id()))), one.text()));
+            return told.size();
         });
     }
 
     /** Some events in the order given, each with the text that tells it. Those that the record has not are left out. */
     public List<ToldEvent> told(List<String> ids) {
-        return read(() -> {
-            Map<String, Event> events = new HashMap<>();
-            EventLoader.inShort(connection, ids).forEach(event -> events.put(event.id(), event));
-            Set<String> pages = new HashSet<>();
-            events.values().forEach(event -> pages.add(event.evidence().page()));
-            Map<String, PageLabel> labels = new HashMap<>();
-            Map<String, String> texts = new HashMap<>();
-            new Query("SELECT * FROM pages WHERE id IN (SELECT unnest(?))", pages).forEach(connection, row -> {
-                labels.put(row.text("id"), label(row));
-                texts.put(row.text("id"), row.text("text"));
-            });
-            return ids.stream().filter(events::containsKey).map(id -> required(events, id)).map(event -> new ToldEvent(
-                    event, required(labels, event.evidence().page()), required(texts, event.evidence().page()))).toList();
+        return read(() -> told(ids, EventLoader.inShort(connection, ids)));
+    }
+
+    private List<ToldEvent> told(List<String> ids, List<Event> loaded) throws SQLException {
+        Map<String, Event> events = new HashMap<>();
+        loaded.forEach(event -> events.put(event.id(), event));
+        Set<String> pages = new HashSet<>();
+        loaded.forEach(event -> pages.add(event.evidence().page()));
+        Map<String, PageLabel> labels = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        new Query("SELECT * FROM pages WHERE id IN (SELECT unnest(?))", pages).forEach(connection, row -> {
+            labels.put(row.text("id"), label(row));
+            texts.put(row.text("id"), row.text("text"));
         });
+        return ids.stream().filter(events::containsKey).map(id -> required(events, id)).map(event -> new ToldEvent(
+                event, required(labels, event.evidence().page()), required(texts, event.evidence().page()))).toList();
     }
 
     private static <V> V required(Map<String, V> map, String id) {
