@@ -123,13 +123,14 @@ final class Arrivals {
 
     private boolean hasRested(Path file, Stamp stamp, Instant now) {
         Resting before = resting.get(file);
-        if (before == null || !before.stamp.equals(stamp)) {
+        Resting here = before;
+        if (here == null || !here.stamp.equals(stamp)) {
             // A file that was last changed a while ago need not be watched for a while.
             boolean old = before == null && !stamp.changed.isAfter(now.minus(rest));
-            resting.put(file, new Resting(stamp, old ? Instant.MIN : now));
+            here = new Resting(stamp, old ? Instant.MIN : now);
+            resting.put(file, here);
         }
-        Instant since = resting.get(file).since;
-        return since.equals(Instant.MIN) || !since.isAfter(now.minus(rest));
+        return !here.since.isAfter(now.minus(rest));
     }
 
     /** Files that {@link #look} gave are done with, as they were then. */

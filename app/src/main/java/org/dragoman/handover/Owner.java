@@ -45,8 +45,8 @@ public final class Owner implements Ledger {
 
     private final Path record;
     private final OwnerFile file;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TO_ANSWER_AT_ALL).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY).connectTimeout(TO_ANSWER_AT_ALL).build();
 
     private Owner(Path record, OwnerFile file) {
         this.record = record;

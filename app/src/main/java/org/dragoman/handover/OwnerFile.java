@@ -28,7 +28,11 @@ public record OwnerFile(String record, URI address, String secret, long process)
 
     private static final String SUFFIX = ".server";
     private static final int LARGEST = 100_000;
-    private static final ObjectMapper MAPPER = new JsonMapper();
+
+    /** Made only where there is such a file: every command looks for one. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new JsonMapper();
+    }
 
     /** Where the file of a record is. */
     public static Path pathOf(Path record) {
@@ -47,7 +51,7 @@ public record OwnerFile(String record, URI address, String secret, long process)
                     record.toRealPath().toString(), address, secret, ProcessHandle.current().pid());
             Path unfinished = Files.createTempFile(path.toAbsolutePath().getParent(), "." + path.getFileName(), "", ownerOnly());
             try {
-                Files.write(unfinished, MAPPER.writeValueAsBytes(file));
+                Files.write(unfinished, Json.MAPPER.writeValueAsBytes(file));
                 replace(unfinished, path);
             } finally {
                 Files.deleteIfExists(unfinished);
@@ -80,7 +84,7 @@ public record OwnerFile(String record, URI address, String secret, long process)
             if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
                 return Optional.empty();
             }
-            OwnerFile file = MAPPER.readValue(Files.readAllBytes(path), OwnerFile.class);
+            OwnerFile file = Json.MAPPER.readValue(Files.readAllBytes(path), OwnerFile.class);
             return Optional.of(file).filter(found -> isOf(found, record) && ProcessHandle.of(found.process).isPresent());
         } catch (IOException e) {
             return Optional.empty();

@@ -11,7 +11,11 @@ public interface PageCoding {
     /** What became of a page that was sent. */
     sealed interface Outcome {
 
-        /** @param again whether another version had coded it before */
+        /**
+         * Coded now.
+         *
+         * @param again whether another version had coded it before
+         */
         record Coded(CodedPage page, boolean again) implements Outcome {}
 
         /** The record has it, as the same version coded it. */

@@ -12,6 +12,7 @@ import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
+import org.dragoman.record.Failure;
 import org.dragoman.record.ListedEvent;
 import org.dragoman.what.Event;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +141,19 @@ class BrowserTest {
             assertThat(marked).as(event.evidence().rule()).asString()
                     .startsWith((event.evidence().trigger().start() - block.span().start()) + ",");
         }
+    }
+
+    @Test
+    void thePageOfWhatIsBeingCodedRenewsItself() {
+        Activity.Job job = server.activity().begin("Watching somewhere");
+        open("/coding");
+        assertThat(browser.one("#jobs").getText()).contains("Watching somewhere", "0 pages coded");
+        job.add(3, 0, 0);
+        job.add(new Failure("feed.jsonl:7", "broken", "this is <b>no</b> JSON"));
+        job.doing("coding 2 files");
+        browser.await("document.querySelector('#jobs').textContent.includes('3 pages coded; 1 failed: 1 broken')");
+        assertThat(browser.one("#jobs").getText()).contains("coding 2 files", "this is <b>no</b> JSON");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.javalin.http.ServiceUnavailableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -223,7 +224,7 @@ final class CodeRoute {
                 record.forEach(List.of(unchanged.page()), events::write);
                 json.writeEndArray();
             } catch (IOException e) {
-                throw EventResources.unchecked(e);
+                throw new UncheckedIOException(e);
             }
             return events.rows();
         });

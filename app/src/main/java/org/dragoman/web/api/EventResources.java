@@ -3,7 +3,6 @@ package org.dragoman.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -137,10 +136,5 @@ final class EventResources {
         Json.list(json, "stories", stories.subList(from, Math.min(stories.size(), from + size)),
                 story -> StoryJson.write(story, json));
         json.writeEndObject();
-    }
-
-    /** What is thrown where nothing may be. */
-    static UncheckedIOException unchecked(IOException e) {
-        return new UncheckedIOException(e);
     }
 }
