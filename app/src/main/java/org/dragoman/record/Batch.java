@@ -1,7 +1,6 @@
 package org.dragoman.record;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,23 +40,23 @@ public final class Batch {
         return sources.size() + failures.size();
     }
 
-    /** The pages coded. */
+    /** The pages coded, to be read only, as are the lists below. */
     public List<CodedPage> pages() {
-        return Collections.unmodifiableList(pages);
+        return pages;
     }
 
     /** The pages that were seen, those of {@link #pages} among them; one may be there twice. */
     public List<String> sourcePages() {
-        return Collections.unmodifiableList(sourcePages);
+        return sourcePages;
     }
 
     /** Where each of {@link #sourcePages} was seen. */
     public List<String> sources() {
-        return Collections.unmodifiableList(sources);
+        return sources;
     }
 
     /** What could not be coded. */
     public List<Failure> failures() {
-        return Collections.unmodifiableList(failures);
+        return failures;
     }
 }
