@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dragoman.record.EventRecord;
 import org.dragoman.register.Register;
@@ -38,6 +39,17 @@ public final class Desk {
     /** Reads the record, by a connection of which nobody else has the use meanwhile. */
     public <T> T read(Function<EventRecord, T> reading) {
         return readers.read(reading);
+    }
+
+    /**
+     * Writes to the record, as the only one who does meanwhile; readers see what was written when it is done. Not to be called
+     * within a {@link #read}.
+     *
+     * @param writing writes by the record that it is given, such as {@code record.add(correction)}; each call of it is kept whole
+     *     or not at all
+     */
+    public void write(Consumer<EventRecord> writing) {
+        readers.write(writing);
     }
 
     /** Results that are kept until the record changes. */
