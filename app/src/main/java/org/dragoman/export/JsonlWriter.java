@@ -124,6 +124,9 @@ public final class JsonlWriter implements EventWriter {
         }
         actors("actors", changes.actors());
         actors("recipients", changes.recipients());
+        if (changes.place().isPresent()) {
+            place(changes.place().get());
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -28,6 +28,7 @@ import org.dragoman.what.Status;
  * @param leastConfidence the least confidence, 0 to 1
  * @param mostConfidence the confidence below which it is, or 1 where there is no limit
  * @param pairings two who both take part
+ * @param reviews whether somebody has looked at it, and what came of it
  */
 public record EventFilter(
         List<String> actors,
@@ -44,12 +45,13 @@ public record EventFilter(
         List<String> words,
         double leastConfidence,
         double mostConfidence,
-        List<Pairing> pairings) {
+        List<Pairing> pairings,
+        List<Reviewed> reviews) {
 
     /** Every event. */
     public static final EventFilter ALL = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of());
+            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of(), List.of());
 
     private static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
     private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|name):.+");
@@ -68,6 +70,7 @@ public record EventFilter(
         sites = List.copyOf(sites);
         words = List.copyOf(words);
         pairings = List.copyOf(pairings);
+        reviews = List.copyOf(reviews);
         if (!(leastConfidence >= 0 && leastConfidence <= 1 && mostConfidence >= 0 && mostConfidence <= 1)) {
             throw new IllegalArgumentException("not confidences: " + leastConfidence + ", " + mostConfidence);
         }
@@ -93,7 +96,7 @@ public record EventFilter(
         Query query = new Query("WHERE true");
         anyOf(query, actors.stream().filter(EventFilter::isId).toList(), actors.stream().filter(a -> !isId(a)).toList());
         anyOf(query, countries, participant("a.country = upper(?)"), 1);
-        paired(query);
+        either(query, pairings.stream().map(Pairing::condition).toList());
         anyOf(query, names(sectors), participant("list_contains(a.sectors, ?)"), 1);
         anyOf(query, types, "e.type = ?", 1);
         anyOf(query, modes, "list_contains(e.modes, lower(?))", 1);
@@ -105,6 +108,7 @@ public record EventFilter(
                 + CONTAINS.formatted("q.title")), 4);
         anyOf(query, sites, "e.page IN (SELECT s.page FROM (" + PageSite.SITES + ") s WHERE s.site = ?)", 1);
         told(query);
+        either(query, reviews.stream().map(Reviewed::condition).toList());
         if (leastConfidence > 0) {
             query.add("AND e.confidence >= ?", leastConfidence);
         }
@@ -140,17 +144,16 @@ public record EventFilter(
         query.add(")");
     }
 
-    private void paired(Query query) {
-        if (pairings.isEmpty()) {
-            return;
+    private static void either(Query query, List<Query> conditions) {
+        if (!conditions.isEmpty()) {
+            query.add("AND (false");
+            conditions.forEach(condition -> query.add("OR").add(condition));
+            query.add(")");
         }
-        query.add("AND (false");
-        pairings.forEach(pairing -> query.add("OR").add(pairing.condition()));
-        query.add(")");
     }
 
     /** Whether a text is an actor's id, not part of a name. */
-    static boolean isId(String actor) {
+    public static boolean isId(String actor) {
         return ACTOR_ID.matcher(actor).matches();
     }
 

@@ -24,6 +24,7 @@ public final class EventFilterBuilder {
     private double leastConfidence;
     private double mostConfidence;
     private List<Pairing> pairings;
+    private List<Reviewed> reviews;
 
     EventFilterBuilder(EventFilter filter) {
         this.actors = filter.actors();
@@ -41,6 +42,7 @@ public final class EventFilterBuilder {
         this.leastConfidence = filter.leastConfidence();
         this.mostConfidence = filter.mostConfidence();
         this.pairings = filter.pairings();
+        this.reviews = filter.reviews();
     }
 
     public EventFilterBuilder actors(List<String> value) {
@@ -118,6 +120,11 @@ public final class EventFilterBuilder {
         return this;
     }
 
+    public EventFilterBuilder reviews(List<Reviewed> value) {
+        this.reviews = value;
+        return this;
+    }
+
     /**
      * The filter.
      *
@@ -125,6 +132,6 @@ public final class EventFilterBuilder {
      */
     public EventFilter build() {
         return new EventFilter(actors, countries, types, modes, statuses, from, until,
-                places, pages, sectors, sites, words, leastConfidence, mostConfidence, pairings);
+                places, pages, sectors, sites, words, leastConfidence, mostConfidence, pairings, reviews);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -203,20 +205,45 @@ public final class EventRecord implements AutoCloseable {
     /**
      * Keeps what a person holds of an event. It stays when the page is coded again.
      *
+     * @return the correction's number
      * @throws IllegalArgumentException if the record has no event where the correction points to
      */
-    public void add(Correction correction) {
+    public long add(Correction correction) {
+        AtomicLong number = new AtomicLong();
         transact(() -> {
-            if (new Corrections(connection).add(correction).isEmpty()) {
+            KeptCorrection kept = new Corrections(connection).add(correction);
+            if (kept.event().isEmpty()) {
                 throw new IllegalArgumentException(
                         "page " + correction.page() + " tells no event at " + correction.passage().trigger());
             }
+            number.set(kept.number());
         });
+        return number.get();
+    }
+
+    /**
+     * Takes a correction back that is the last of its event: what stood before it stands again, else nothing does.
+     *
+     * @return the event; nothing where there is no such correction, or something else was said of the event since
+     */
+    public Optional<String> undo(long correction) {
+        AtomicReference<Optional<String>> event = new AtomicReference<>(Optional.empty());
+        transact(() -> event.set(new Corrections(connection).undo(correction)));
+        return event.get();
     }
 
     /** Every correction ever made, the first one first; also those of events that the pages tell no longer. */
     public List<Correction> corrections() {
-        return read(() -> new Corrections(connection).all());
+        return corrections(new Query("")).stream().map(KeptCorrection::said).toList();
+    }
+
+    /**
+     * Some corrections, in the order of their numbers.
+     *
+     * @param where what stands behind {@code FROM corrections}: a condition, an order, a limit
+     */
+    public List<KeptCorrection> corrections(Query where) {
+        return read(() -> new Corrections(connection).all(new Query("SELECT * FROM corrections").add(where)));
     }
 
     /** Every correction ever made of an event, the first one first. */
@@ -224,16 +251,18 @@ public final class EventRecord implements AutoCloseable {
         return read(() -> new Corrections(connection).of(List.of(event)).getOrDefault(event, List.of()));
     }
 
-    /** The correction that stands of each of these events, by its id; nothing for one that has none. */
-    public Map<String, Correction> standing(Collection<String> events) {
-        Map<String, Correction> standing = new HashMap<>();
-        read(() -> new Corrections(connection).of(events)).forEach((event, corrections) -> {
-            Correction last = corrections.getLast();
-            if (last.verdict() != Correction.Verdict.WITHDRAWN) {
-                standing.put(event, last);
-            }
-        });
-        return standing;
+    /** What was last said of each of these events and not taken back, by its id; nothing for one of which nothing was. */
+    public Map<String, Review> reviews(Collection<String> events) {
+        return read(() -> new Corrections(connection).last(events));
+    }
+
+    /** How many events of a filter were looked at, by what came of it; those of which nothing was said are not counted. */
+    public Map<Reviewed, Long> reviewed(EventFilter filter) {
+        Map<Reviewed, Long> counts = new EnumMap<>(Reviewed.class);
+        read(() -> new Query("SELECT CASE WHEN k.outdated THEN 'AGAIN' ELSE k.verdict END AS outcome, count(*) AS n "
+                + "FROM events e JOIN last_corrections k ON k.event = e.id").add(filter.where()).add("GROUP BY 1")
+                .list(connection, row -> counts.put(row.name(Reviewed.class, "outcome"), row.longNumber("n"))));
+        return counts;
     }
 
     /** By which versions its pages were coded, and how many by each; the one of most pages first. */
@@ -352,9 +381,11 @@ public final class EventRecord implements AutoCloseable {
                 .forEach(connection, row -> labels.put(row.text("event"), label(row)));
         Map<String, Event> events = new HashMap<>();
         EventLoader.byId(connection, ids).forEach(event -> events.put(event.id(), event));
+        Map<String, Review> reviews = new Corrections(connection).last(ids);
         List<ListedEvent> listed = new ArrayList<>();
         for (String id : ids) {
-            listed.add(new ListedEvent(required(events, id), required(labels, id)));
+            listed.add(new ListedEvent(required(events, id), required(labels, id), Optional.empty(),
+                    Optional.ofNullable(reviews.get(id))));
         }
         return listed;
     }
@@ -372,8 +403,10 @@ public final class EventRecord implements AutoCloseable {
                 labels.put(row.text("id"), label(row));
                 texts.put(row.text("id"), row.text("text"));
             });
+            Map<String, Review> reviews = new Corrections(connection).last(ids);
             return ids.stream().filter(events::containsKey).map(id -> required(events, id)).map(event -> new ToldEvent(
-                    event, required(labels, event.evidence().page()), required(texts, event.evidence().page()))).toList();
+                    event, required(labels, event.evidence().page()), required(texts, event.evidence().page()),
+                    Optional.ofNullable(reviews.get(event.id())))).toList();
         });
     }
 
@@ -419,7 +452,7 @@ public final class EventRecord implements AutoCloseable {
             events.computeIfAbsent(event.evidence().page(), page -> new ArrayList<>()).add(event);
         }
         Map<String, DateRange> published = published(pages);
-        Map<String, Correction> standing = standing(events.values().stream().flatMap(List::stream).map(Event::id).toList());
+        Map<String, Review> reviews = reviews(events.values().stream().flatMap(List::stream).map(Event::id).toList());
         Set<String> wanted = new HashSet<>(new Query("SELECT e.id " + FROM).add(filter.where())
                 .add("AND e.page IN (SELECT unnest(?))", pages).list(connection, row -> row.text("id")));
         for (List<String> some : chunks(pages, TEXTS_AT_ONCE)) {
@@ -431,7 +464,7 @@ public final class EventRecord implements AutoCloseable {
                                 .filter(event -> wanted.contains(event.id()))
                                 .forEach(event -> consumer.accept(
                                         new ListedEvent(event, label, Optional.ofNullable(published.get(partOf(event))),
-                                                Optional.ofNullable(standing.get(event.id()))), text));
+                                                Optional.ofNullable(reviews.get(event.id()))), text));
                     });
         }
     }

@@ -12,7 +12,10 @@ import org.dragoman.register.Register;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Readers;
 import org.dragoman.web.query.Registry;
+import org.dragoman.web.query.TypeBook;
 import org.dragoman.web.view.Frame;
+import org.dragoman.what.Codebook;
+import org.dragoman.where.Atlas;
 
 /** What every page of the site works with: the record, what was reckoned of it, and the templates. Safe for many threads. */
 public final class Desk {
@@ -26,6 +29,8 @@ public final class Desk {
     private final Secret formToken;
     private final String record;
     private final Lazy<Registry> registry = new Lazy<>(() -> new Registry(Register.load()));
+    private final Lazy<Atlas> atlas = new Lazy<>(() -> Atlas.load(registry().register()));
+    private final Lazy<Codebook> codebook = new Lazy<>(Codebook::load);
 
     Desk(Readers readers, Aggregates aggregates, Assets assets, Secret formToken, String record) {
         this.readers = readers;
@@ -60,6 +65,16 @@ public final class Desk {
     /** Finds actors in the register, which is loaded when it is first asked for. */
     public Registry registry() {
         return registry.get();
+    }
+
+    /** Finds places by name; loaded when it is first asked for. */
+    public Atlas atlas() {
+        return atlas.get();
+    }
+
+    /** The types that an event of the record can be of. */
+    public TypeBook types() {
+        return aggregates.get(new TypeBook.Key(), TypeBook.class, read -> TypeBook.of(codebook.get(), read));
     }
 
     /**

@@ -12,13 +12,19 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.dragoman.record.EventRecord;
 import org.dragoman.web.page.ActorScreen;
+import org.dragoman.web.page.CorrectAction;
+import org.dragoman.web.page.CorrectionsScreen;
 import org.dragoman.web.page.EventScreen;
 import org.dragoman.web.page.EventsScreen;
 import org.dragoman.web.page.Exports;
+import org.dragoman.web.page.LookupScreen;
 import org.dragoman.web.page.OverviewScreen;
 import org.dragoman.web.page.PageScreen;
 import org.dragoman.web.page.PagesScreen;
 import org.dragoman.web.page.PairScreen;
+import org.dragoman.web.page.ReviewAction;
+import org.dragoman.web.page.ReviewScreen;
+import org.dragoman.web.page.UndoAction;
 import org.dragoman.web.query.Aggregates;
 import org.dragoman.web.query.Readers;
 import org.dragoman.web.query.ViewException;
@@ -73,7 +79,13 @@ public final class WebServer implements AutoCloseable {
     /** The pages of the site. */
     private List<Screen> screens() {
         return List.of(new OverviewScreen(desk), new EventsScreen(desk), new EventScreen(desk), new PagesScreen(desk),
-                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new Exports(desk));
+                new PageScreen(desk), new PairScreen(desk), new ActorScreen(desk), new Exports(desk), new ReviewScreen(desk),
+                new LookupScreen(desk), new CorrectionsScreen(desk));
+    }
+
+    /** What the site's forms do. */
+    private List<Action> actions() {
+        return List.of(new CorrectAction(desk), new ReviewAction(desk), new UndoAction(desk));
     }
 
     private void configure(JavalinConfig config) {
@@ -89,6 +101,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(guard::check);
         config.routes.get("/assets/*", assets::answer);
         screens().forEach(screen -> config.routes.get(screen.path(), screen::show));
+        actions().forEach(action -> config.routes.post(action.path(), action::act));
         config.routes.exception(ViewException.class, (e, context) -> refuse(context, 400, String.valueOf(e.getMessage())));
         config.routes.exception(HttpResponseException.class,
                 (e, context) -> refuse(context, e.getStatus(), String.valueOf(e.getMessage())));

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.dragoman.record.Codings;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.Pairing;
+import org.dragoman.record.Reviewed;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class ManifestTest {
         EventFilter filter = new EventFilter(List.of("a"), List.of("CHN"), List.of("AID"), List.of("visit"),
                 List.of(Status.OCCURRED), Optional.of(LocalDate.of(2024, 1, 2)), Optional.of(LocalDate.of(2024, 3, 4)),
                 List.of("Oslo"), List.of("p"), List.of(Sector.GOV), List.of("a.example"), List.of("word"), 0.2, 0.9,
-                List.of(new Pairing("CHN", "RUS", Pairing.Course.ANY)));
+                List.of(new Pairing("CHN", "RUS", Pairing.Course.ANY)), List.of(Reviewed.NONE));
         ExportedRecord record = new ExportedRecord(folder, Dyads.page());
         JsonNode told = record.manifest(ExportFormat.CSV, filter, ExportOptions.NONE).get("filter");
         assertThat(members(told)).containsExactlyInAnyOrderElementsOf(

@@ -54,17 +54,19 @@ public final class EventsScreen implements Screen {
         List<EventRow> rows = desk.read(record -> EventQuery.page(record, view)).stream().map(EventRow::of).toList();
         return new EventsModel(view.value("q"), view.value("from"), view.value("until"), facets.years(view),
                 facets.groups(view, open),
-                chips(view), hidden(view), total, rows, sorts(view), view.number(), last,
+                chips(view, PATH), hidden(view), total, rows, sorts(view), view.number(), last,
                 view.number() > 1 ? view.at(view.number() - 1).address(PATH) : "",
-                view.number() < last ? view.at(view.number() + 1).address(PATH) : "", Exports.links(view));
+                view.number() < last ? view.at(view.number() + 1).address(PATH) : "", Exports.links(view),
+                ReviewScreen.queue(view.only("sort", List.of())));
     }
 
-    private static List<Link> chips(View view) {
+    /** The conditions of a view, each with the address of the view without it. */
+    static List<Link> chips(View view, String path) {
         List<Link> chips = new ArrayList<>();
         for (String name : View.FILTERS) {
             for (String value : view.values(name)) {
                 chips.add(new Link(FacetPanel.title(name) + ": " + FacetPanel.label(name, value),
-                        view.without(name, value).address(PATH)));
+                        view.without(name, value).address(path)));
             }
         }
         return chips;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.record.Countries;
+import org.dragoman.record.Reviewed;
 import org.dragoman.record.Wording;
 import org.dragoman.register.Sector;
 import org.dragoman.web.query.Aggregates;
@@ -26,7 +27,7 @@ import org.dragoman.what.EventType;
 final class FacetPanel {
 
     private static final List<Kind> LISTED = List.of(Kind.TYPE, Kind.STATUS, Kind.MODE, Kind.ACTOR, Kind.COUNTRY, Kind.SECTOR,
-            Kind.PLACE, Kind.SITE, Kind.CONFIDENCE);
+            Kind.PLACE, Kind.SITE, Kind.CONFIDENCE, Kind.REVIEWED);
 
     private static final Set<Kind> OPEN = EnumSet.of(Kind.TYPE, Kind.STATUS, Kind.COUNTRY);
 
@@ -121,11 +122,17 @@ final class FacetPanel {
             case "country" -> Countries.codeOf(value).map(code -> Countries.nameOf(code)).orElse(value);
             case "pair" -> value.replaceAll("\\b(state|person|organisation|role|group|name):", "");
             case "sector" -> sector(value);
+            case "reviewed" -> reviewed(value);
             case "status" -> value.toLowerCase(Locale.ROOT);
             case "place" -> value.startsWith("=") ? value.substring(1) : value;
             case "actor" -> value.substring(value.lastIndexOf(':') + 1);
             default -> value;
         };
+    }
+
+    private static String reviewed(String value) {
+        return Arrays.stream(Reviewed.values()).filter(one -> one.name().equalsIgnoreCase(value)).findFirst()
+                .map(Reviewed::label).orElse(value);
     }
 
     private static String sector(String value) {

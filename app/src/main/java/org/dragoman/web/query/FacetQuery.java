@@ -27,7 +27,8 @@ public final class FacetQuery {
         PLACE("place"),
         SITE("site"),
         YEAR("from"),
-        CONFIDENCE("least");
+        CONFIDENCE("least"),
+        REVIEWED("reviewed");
 
         private final String parameter;
 
@@ -65,6 +66,7 @@ public final class FacetQuery {
             case SITE -> builder.sites(List.of());
             case YEAR -> builder.from(Optional.empty()).until(Optional.empty());
             case CONFIDENCE -> builder.leastConfidence(0).mostConfidence(1);
+            case REVIEWED -> builder.reviews(List.of());
         }
         return new Key(kind, builder.build());
     }
@@ -90,6 +92,9 @@ public final class FacetQuery {
             case CONFIDENCE -> facet(record, most, events(
                     "CASE WHEN e.confidence >= 0.9 THEN '0.9' WHEN e.confidence >= 0.7 THEN '0.7' "
                             + "WHEN e.confidence >= 0.5 THEN '0.5' ELSE '0' END", where));
+            case REVIEWED -> facet(record, most, new Query("SELECT CASE WHEN k.event IS NULL THEN 'none' WHEN k.outdated "
+                    + "THEN 'again' ELSE lower(k.verdict) END AS value, value AS label, count(*) AS n FROM events e "
+                    + "LEFT JOIN last_corrections k ON k.event = e.id").add(where).add("GROUP BY 1"));
         };
     }
 

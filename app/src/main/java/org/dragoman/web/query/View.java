@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.Pairing;
+import org.dragoman.record.Reviewed;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 
@@ -30,7 +31,7 @@ public final class View {
 
     /** The parameters that choose events, in the order in which addresses have them. */
     public static final List<String> FILTERS = List.of("q", "type", "mode", "status", "actor", "country", "pair", "sector",
-            "place", "site", "page", "from", "until", "least", "most");
+            "place", "site", "page", "from", "until", "least", "most", "reviewed");
 
     private static final String SORT = "sort";
     private static final String NUMBER = "n";
@@ -166,6 +167,7 @@ public final class View {
                 .places(values("place"))
                 .sites(values("site"))
                 .pages(values("page"))
+                .reviews(constants("reviewed", Reviewed.class))
                 .from(one("from").map(text -> day("from", text, true)))
                 .until(one("until").map(text -> day("until", text, false)))
                 .leastConfidence(one("least").map(text -> confidence("least", text)).orElse(0.0))

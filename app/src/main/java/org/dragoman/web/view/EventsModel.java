@@ -20,6 +20,7 @@ import java.util.List;
  * @param previous the address of the page before, or empty
  * @param next the address of the next page, or empty
  * @param exports this view in other formats
+ * @param review the queue of this view
  */
 public record EventsModel(
         String query,
@@ -36,7 +37,8 @@ public record EventsModel(
         long last,
         String previous,
         String next,
-        List<Link> exports) {
+        List<Link> exports,
+        String review) {
 
     public EventsModel {
         years = List.copyOf(years);

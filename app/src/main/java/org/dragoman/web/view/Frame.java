@@ -16,6 +16,7 @@ public record Frame(String title, Section section, String record, String formTok
         OVERVIEW("Overview", "/"),
         EVENTS("Events", "/events"),
         PAGES("Pages", "/pages"),
+        REVIEW("Review", "/review"),
         NONE("", "");
 
         private final String label;
