@@ -48,7 +48,7 @@ class PagesOfTheSiteTest {
 
     private static Stream<String> everyPage() {
         Event event = TestSite.HOSTILE.coded().events().getFirst();
-        return Stream.of("/", "/events", "/pages", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id(),
+        return Stream.of("/", "/events", "/pages", "/review", "/corrections", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id(),
                 "/pairs/CHN-NOR", Words.actorAddress("person:Ola Nord"),
                 Words.actorAddress("person:Eve <b>Evil</b>"), "/actors/state%3ACHN");
     }

@@ -24,7 +24,7 @@ public final class CorrectAction implements Action {
     @Override
     public void act(Context context) {
         String id = context.pathParam("id");
-        switch (corrector.take(context, id, EventScreen.address(id))) {
+        switch (corrector.take(context, id, EventScreen::address)) {
             case Corrector.Kept kept -> context.redirect(EventScreen.address(kept.event()) + "#review", HttpStatus.SEE_OTHER);
             case Corrector.Refused(String event, var form) -> screen.refuse(context, event, form);
         }

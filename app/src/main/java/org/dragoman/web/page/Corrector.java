@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.dragoman.record.Correction;
 import org.dragoman.record.Correction.Changes;
@@ -99,10 +100,10 @@ final class Corrector {
      * Takes a form.
      *
      * @param id the event that it is of
-     * @param action where the form is sent again if something is wrong
+     * @param action where the form of an event is sent again if something is wrong
      * @throws NotFoundResponse if there is no such event any more
      */
-    Outcome take(Context context, String id, String action) {
+    Outcome take(Context context, String id, UnaryOperator<String> action) {
         Typed typed = Typed.of(context);
         TypeBook types = desk.types();
         String passage = Optional.ofNullable(context.formParam("passage")).orElse("");
@@ -114,8 +115,8 @@ final class Corrector {
                 ? Optional.of("The page was coded again meanwhile. What you typed is still here: look at it, and say it again.")
                 : verdict.isEmpty() ? Optional.of("") : problem(target, verdict.get());
         if (problem.isPresent()) {
-            return new Refused(target.told.event().id(), form(action, target, types, true, problem.get(), verdict.isEmpty()
-                    || verdict.get() == Verdict.CHANGED));
+            return new Refused(target.told.event().id(), form(action.apply(target.told.event().id()), target, types, true,
+                    problem.get(), verdict.isEmpty() || verdict.get() == Verdict.CHANGED));
         }
         long number = keep(target, verdict.orElseThrow());
         remember(context, typed.author());

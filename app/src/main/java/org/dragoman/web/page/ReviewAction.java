@@ -28,7 +28,7 @@ public final class ReviewAction implements Action {
     public void act(Context context) {
         View view = ReviewScreen.view(context);
         String id = Optional.ofNullable(context.queryParam("at")).orElseThrow(() -> new ViewException("at", "no event is named"));
-        switch (corrector.take(context, id, ReviewScreen.address(view, "at", id))) {
+        switch (corrector.take(context, id, event -> ReviewScreen.address(view, "at", event))) {
             case Corrector.Kept kept -> context.redirect(
                     ReviewScreen.address(view, "after", kept.event()) + "&said=" + kept.number(), HttpStatus.SEE_OTHER);
             case Corrector.Refused(String event, var form) -> screen.refuse(context, view, event, form);

@@ -103,7 +103,7 @@ public final class ReviewScreen implements Screen {
         boolean skipped = item.isEmpty() && ReviewQueue.next(record, view.filter(), Optional.empty()).isPresent();
         long untold = record.list(new Query("SELECT count(*) AS n FROM corrections WHERE event IS NULL"), row -> row.longNumber("n"))
                 .getFirst();
-        return new ReviewModel(EventsScreen.chips(view, PATH), view.address("/events"), all,
+        return new ReviewModel(EventsScreen.chips(view, PATH), view.address("/events"), Exports.examples(view), all,
                 ReviewQueue.done(record, view.filter()), item, said.flatMap(number -> said(record, view, number)), queue(view),
                 skipped, untold);
     }

@@ -9,6 +9,7 @@ import org.dragoman.web.view.EventsModel.Link;
  *
  * @param chips the conditions that choose them, each with the address of the queue without it
  * @param events where they are listed
+ * @param examples what was said of them, as examples of a codebook
  * @param all how many there are
  * @param done how many of them were looked at
  * @param item the one that is shown; nothing where there is no more
@@ -17,8 +18,8 @@ import org.dragoman.web.view.EventsModel.Link;
  * @param skipped whether others before the end are still to be looked at
  * @param untold how many corrections are of events that no page tells any more
  */
-public record ReviewModel(List<Link> chips, String events, long all, long done, Optional<Item> item, Optional<Said> said,
-        String again, boolean skipped, long untold) {
+public record ReviewModel(List<Link> chips, String events, String examples, long all, long done, Optional<Item> item,
+        Optional<Said> said, String again, boolean skipped, long untold) {
 
     public ReviewModel {
         chips = List.copyOf(chips);
