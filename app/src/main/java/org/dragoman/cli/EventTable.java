@@ -95,8 +95,9 @@ final class EventTable {
 
     /** What a person holds of it: {@code "✎ Ana: status negated (coded occurred)"}. */
     private Stream<String> reviewed(ListedEvent listed) {
+        int width = Math.max(LEAST, columnsUnder());
         return listed.review().stream()
-                .flatMap(review -> Width.wrap(CorrectionLines.inShort(review, listed.event()), Math.max(LEAST, columnsUnder())).stream());
+                .flatMap(review -> Width.wrap(CorrectionLines.inShort(review, listed.event()), width).stream());
     }
 
     private static List<String> pageLines(ListedEvent listed) {

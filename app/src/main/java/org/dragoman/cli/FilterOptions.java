@@ -76,7 +76,8 @@ final class FilterOptions {
     private double confidence;
 
     @Option(names = "--reviewed", paramLabel = "OUTCOME", split = ",",
-            description = "What came of it that somebody looked at it: right, wrong, changed, again (coded otherwise since), or none.")
+            description = "What came of it that somebody looked at it: right, wrong, changed, "
+                    + "again (coded otherwise since), or none.")
     private List<Reviewed> reviews = new ArrayList<>();
 
     /** @param record the record that is to be searched: the types of its events are types */

@@ -129,7 +129,7 @@ public final class CorrectionExamples {
     private void against(KeptCorrection kept, String type) {
         Correction said = kept.said();
         boolean toldBesides = sentences.getOrDefault(said.page() + said.passage().sentence().start(), List.of()).stream()
-                .anyMatch(told -> !kept.event().filter(told.event::equals).isPresent() && told.type.equals(type) && !told.wrong);
+                .anyMatch(told -> kept.event().filter(told.event::equals).isEmpty() && told.type.equals(type) && !told.wrong);
         if (toldBesides) {
             leftOut++;
         } else {

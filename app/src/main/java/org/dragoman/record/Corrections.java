@@ -12,11 +12,18 @@ import java.util.Optional;
 import org.dragoman.page.Span;
 import org.dragoman.record.Correction.Passage;
 import org.dragoman.what.Event;
-import org.dragoman.what.Evidence;
 import org.duckdb.DuckDBConnection;
 
 /** Which corrections there are, and of which event each is. What writes needs a transaction that is open. */
 final class Corrections {
+
+    /** What tells whether an event is the one that was meant. */
+    private record Candidate(String id, String type, Span trigger) {
+
+        static Candidate of(Event event) {
+            return new Candidate(event.id(), event.type().name(), event.evidence().trigger());
+        }
+    }
 
     private final DuckDBConnection connection;
     private final CorrectionRows rows;
@@ -28,8 +35,10 @@ final class Corrections {
 
     /** Adds one. Returns its number and the event that it is of, if the record has that now. */
     KeptCorrection add(Correction correction) throws SQLException {
-        Optional<String> event = eventOf(correction,
-                EventLoader.ofPages(connection, List.of(correction.page())), text(correction.page()));
+        List<Candidate> candidates = new Query("SELECT e.id, e.type, v.trigger_start, v.trigger_end FROM evidence v "
+                + "JOIN events e ON e.id = v.event WHERE v.page = ?", correction.page())
+                .list(connection, row -> new Candidate(row.text("id"), row.text("type"), row.span("trigger")));
+        Optional<String> event = eventOf(correction, candidates, text(correction.page()));
         KeptCorrection kept = new KeptCorrection(next(), event, correction);
         rows.write(kept);
         return kept;
@@ -92,7 +101,8 @@ final class Corrections {
             for (KeptCorrection kept : found) {
                 CodedPage page = byId.get(kept.said().page());
                 if (page != null) {
-                    update.setString(1, eventOf(kept.said(), page.events(), page.page().text()).orElse(null));
+                    update.setString(1, eventOf(kept.said(), page.events().stream().map(Candidate::of).toList(),
+                            page.page().text()).orElse(null));
                     update.setLong(2, kept.number());
                     update.executeUpdate();
                 }
@@ -104,18 +114,17 @@ final class Corrections {
      * Which of a page's events is meant: one whose trigger shares a word with the trigger that was corrected. Of several, one
      * of the type that was coded then, else the one whose trigger is nearest to being the same.
      */
-    static Optional<String> eventOf(Correction correction, List<Event> events, String text) {
-        Passage passage = correction.passage();
-        return moved(passage, text).flatMap(trigger -> events.stream()
-                .filter(event -> event.evidence().trigger().overlaps(trigger))
-                .min(Comparator.comparing((Event event) -> !event.type().name().equals(correction.coded().type()))
-                        .thenComparingInt(event -> distance(event.evidence(), trigger))
-                        .thenComparing(Event::id))
-                .map(Event::id));
+    private static Optional<String> eventOf(Correction correction, List<Candidate> events, String text) {
+        return moved(correction.passage(), text).flatMap(trigger -> events.stream()
+                .filter(event -> event.trigger.overlaps(trigger))
+                .min(Comparator.comparing((Candidate event) -> !event.type.equals(correction.coded().type()))
+                        .thenComparingInt(event -> distance(event.trigger, trigger))
+                        .thenComparing(Candidate::id))
+                .map(Candidate::id));
     }
 
-    private static int distance(Evidence evidence, Span trigger) {
-        return Math.abs(evidence.trigger().start() - trigger.start()) + Math.abs(evidence.trigger().end() - trigger.end());
+    private static int distance(Span one, Span other) {
+        return Math.abs(one.start() - other.start()) + Math.abs(one.end() - other.end());
     }
 
     /** Where the trigger stands in the text as it is now; nothing where the sentence is not there any more. */

@@ -2,7 +2,7 @@ package org.dragoman.web;
 
 import io.javalin.http.Context;
 
-/** What a form of the site does: what answers POST at one address, after the guard has let it pass. Safe for use by many threads. */
+/** What a form of the site does: what answers POST at one address. Safe for use by many threads. */
 public interface Action {
 
     /** The address, with parameters in braces: {@code /events/{id}}. */

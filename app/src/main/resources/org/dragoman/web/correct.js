@@ -22,7 +22,7 @@
         }
         const more = last.cloneNode(true);
         const input = more.querySelector('input');
-        const told = more.querySelector('.told');
+        const told = more.querySelector('.meant');
         input.value = '';
         input.id = `c-${people.dataset.people}${all.length}`;
         input.setAttribute('aria-label', `${people.querySelector('legend').textContent}, ${all.length + 1}`);
@@ -53,4 +53,6 @@
             values.querySelector('button.save').click();
         }
     });
+    // What was wrong with a form that was sent is where its reader goes on.
+    document.querySelector('[data-correct] [aria-invalid="true"]')?.focus();
 })();

@@ -105,7 +105,8 @@ public final class EventScreen implements Screen {
         ToldEvent told = new ToldEvent(event, PageLabel.of(page), page.text(),
                 Optional.ofNullable(record.reviews(List.of(event.id())).get(event.id())));
         EventRow row = EventRow.of(told);
-        return new EventModel(row, Passages.around(page, event), EventValues.of(event, page.text()), StoryQuery.of(record, event),
+        return new EventModel(row,
+                Passages.around(page.blocksOf(event.evidence().part()).toList(), page.text(), event), EventValues.of(event, page.text()), StoryQuery.of(record, event),
                 citation.plain(), citation.bibtex(), page.address().flatMap(Words::webAddress),
                 ReviewView.of(event, told.review(), record.corrections(event.id())), form.apply(told));
     }

@@ -37,6 +37,7 @@ final class FormReader {
     private static final int LONGEST_AUTHOR = 100;
     private static final int LONGEST_NOTE = 4_000;
     private static final int MOST_ACTORS = 30;
+    private static final int OTHER_PLACES = 3;
     private static final Pattern MODE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern IN_COUNTRY = Pattern.compile("(.+), ([^,]+)");
 
@@ -127,7 +128,8 @@ final class FormReader {
     }
 
     private DateRange date() {
-        if (tooLong("date", typed.date(), LONGEST_VALUE) || typed.date().equals(Words.days(held.date().earliest(), held.date().latest()))) {
+        String before = Words.days(held.date().earliest(), held.date().latest());
+        if (tooLong("date", typed.date(), LONGEST_VALUE) || typed.date().equals(before)) {
             return held.date();
         }
         try {
@@ -157,9 +159,10 @@ final class FormReader {
             found.put("place", "not in the gazetteer: kept as a name, without coordinates");
             return new Place(name, Place.Precision.UNKNOWN, country, Optional.empty());
         }
-        String others = places.stream().skip(1).map(Words::place).distinct().filter(other -> !other.equals(Words.place(places.getFirst())))
-                .limit(3).collect(Collectors.joining("; "));
-        found.put("place", Words.place(places.getFirst()) + ", " + Wording.lower(places.getFirst().precision())
+        String first = Words.place(places.getFirst());
+        String others = places.stream().map(Words::place).distinct().filter(other -> !other.equals(first))
+                .limit(OTHER_PLACES).collect(Collectors.joining("; "));
+        found.put("place", first + ", " + Wording.lower(places.getFirst().precision())
                 + (others.isEmpty() ? "" : "; not " + others));
         return places.getFirst();
     }

@@ -2,7 +2,9 @@ package org.dragoman.web.page;
 
 import java.util.List;
 import org.dragoman.page.Block;
-import org.dragoman.page.Page;
+import org.dragoman.record.EventRecord;
+import org.dragoman.record.Query;
+import org.dragoman.record.ToldEvent;
 import org.dragoman.web.view.BlockView;
 import org.dragoman.web.view.Mark;
 import org.dragoman.web.view.Passage;
@@ -13,10 +15,14 @@ final class Passages {
 
     private Passages() {}
 
-    /** The blocks that the event was read from, and the one before and after. */
-    static List<BlockView> around(Page page, Event event) {
+    /**
+     * The blocks that the event was read from, and the one before and after.
+     *
+     * @param blocks those of its part of the page
+     * @param text the page's text
+     */
+    static List<BlockView> around(List<Block> blocks, String text, Event event) {
         List<Mark> marks = Mark.of(event);
-        List<Block> blocks = page.blocksOf(event.evidence().part()).toList();
         int first = 0;
         int last = blocks.size() - 1;
         for (int i = 0; i < blocks.size(); i++) {
@@ -30,6 +36,13 @@ final class Passages {
             }
         }
         return blocks.subList(Math.min(first, blocks.size()), last + 1).stream()
-                .map(block -> new BlockView(block, Passage.of(page.text(), block.span(), marks), List.of())).toList();
+                .map(block -> new BlockView(block, Passage.of(text, block.span(), marks), List.of())).toList();
+    }
+
+    /** The same of an event of the record. */
+    static List<BlockView> around(EventRecord record, ToldEvent told) {
+        return around(record.list(new Query("SELECT * FROM blocks WHERE page = ? AND part = ? ORDER BY number",
+                told.page().id(), told.event().evidence().part()),
+                row -> new Block(row.name(Block.Kind.class, "kind"), row.span("span"), row.number("part"))), told.text(), told.event());
     }
 }

@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.page.Page;
-import org.dragoman.record.CodedPage;
 import org.dragoman.record.Correction.Verdict;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
@@ -73,13 +71,16 @@ public final class ReviewScreen implements Screen {
         TypeBook types = desk.types();
         long all = all(view);
         ReviewModel model = desk.read(record -> {
-            Optional<String> shown = given(context, "at").filter(id -> !record.told(List.of(id)).isEmpty())
-                    .or(() -> ReviewQueue.next(record, view.filter(), after));
-            return model(record, view, all, given(context, "said"), shown.flatMap(id -> record.told(List.of(id)).stream().findFirst())
-                    .map(told -> item(record, view, told,
-                            corrector.form(context, address(view, "at", told.event().id()), record, types, told))));
+            Optional<ToldEvent> shown = given(context, "at").flatMap(id -> told(record, id))
+                    .or(() -> ReviewQueue.next(record, view.filter(), after).flatMap(id -> told(record, id)));
+            return model(record, view, all, given(context, "said"), shown.map(told -> item(record, view, told,
+                    corrector.form(context, address(view, "at", told.event().id()), record, types, told))));
         });
         desk.render(context, "review.jte", "Review", Frame.Section.REVIEW, model);
+    }
+
+    private static Optional<ToldEvent> told(EventRecord record, String id) {
+        return record.told(List.of(id)).stream().findFirst();
     }
 
     /** Shows an event of the queue with a form that could not be taken as it is. */
@@ -87,7 +88,7 @@ public final class ReviewScreen implements Screen {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         long all = all(view);
         desk.render(context, "review.jte", "Review", Frame.Section.REVIEW, desk.read(record -> model(record, view, all,
-                Optional.empty(), record.told(List.of(id)).stream().findFirst().map(told -> item(record, view, told, form)))));
+                Optional.empty(), told(record, id).map(told -> item(record, view, told, form)))));
     }
 
     private long all(View view) {
@@ -113,7 +114,7 @@ public final class ReviewScreen implements Screen {
             return Optional.empty();
         }
         List<KeptCorrection> kept = record.corrections(new Query("WHERE number = ?", Long.parseLong(number)));
-        return kept.stream().findFirst().flatMap(one -> one.event().flatMap(id -> record.told(List.of(id)).stream().findFirst())
+        return kept.stream().findFirst().flatMap(one -> one.event().flatMap(id -> told(record, id))
                 .map(told -> new Said(words(one.said().verdict()), told.event().type() + ": " + Words.who(told.event()),
                         EventScreen.address(told.event().id()), UndoAction.address(view), one.number())));
     }
@@ -129,8 +130,7 @@ public final class ReviewScreen implements Screen {
 
     private static Item item(EventRecord record, View view, ToldEvent told, CorrectionForm form) {
         String id = told.event().id();
-        Page page = record.page(told.page().id()).map(CodedPage::page).orElseThrow();
-        return new Item(EventRow.of(told), Passages.around(page, told.event()),
+        return new Item(EventRow.of(told), Passages.around(record, told),
                 ReviewView.of(told.event(), told.review(), record.corrections(id)), form, address(view, "after", id),
                 ReviewQueue.previous(record, view.filter(), id).map(before -> address(view, "at", before)).orElse(""));
     }

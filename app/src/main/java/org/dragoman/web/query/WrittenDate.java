@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.dragoman.when.DateRange;
 import org.dragoman.when.DateRange.Precision;
 
-/** Dates as people write them and as the site shows them: a day, a month, a year, {@code "2023-07-03 to 2023-07-09"}, {@code "until 2023-07"}. */
+/**
+ * Dates as people write them and as the site shows them: a day, a month, a year, {@code "2023-07-03 to 2023-07-09"},
+ * {@code "until 2023-07"}.
+ */
 public final class WrittenDate {
 
     private static final Pattern INTERVAL = Pattern.compile("(\\S+)\\s+to\\s+(\\S+)");

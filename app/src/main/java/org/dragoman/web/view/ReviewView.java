@@ -57,7 +57,11 @@ public record ReviewView(Reviewed outcome, List<Said> history) {
             values = List.copyOf(values);
         }
 
-        /** @param event the event as coded now; nothing where it is told no more */
+        /**
+         * What a correction says.
+         *
+         * @param event the event as coded now; nothing where it is told no more
+         */
         public static Said of(Correction said, Optional<Event> event) {
             return new Said(said.author(), words(said.verdict()), TIME.format(said.made().atOffset(ZoneOffset.UTC)), said.note(),
                     event.filter(now -> now.type().name().equals(said.coded().type())
