@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+import calibrate
 import encoder
 import export
 import export_opinion
@@ -18,20 +19,22 @@ import train_opinion
 from runtime_opinion import OpinionRuntime
 from wordpiece import Tokeniser
 
-PRECISIONS = {"int8": quantise.Integers(), "fp32": quantise.Floats()}
+PRECISIONS = ("int8", "fp32")
 
 
 class Runtimes:
-    """Makes a runtime of a checkpoint, exported to a temporary file."""
+    """Makes a runtime of a checkpoint, exported to a temporary file; ``shown`` is what 8-bit integers are calibrated with."""
 
-    def __init__(self, jar, tokeniser, vocabulary_size, folder):
-        self._jar, self._tokeniser, self._size, self._folder = jar, tokeniser, vocabulary_size, folder
+    def __init__(self, jar, tokeniser, vocabulary_size, folder, shown):
+        self._jar, self._tokeniser, self._size, self._folder, self._shown = jar, tokeniser, vocabulary_size, folder, shown
 
     def of(self, checkpoint, precision):
         path = Path(self._folder) / f"{Path(checkpoint).stem}-{precision}.onnx"
         if not path.exists():
             model = train_opinion.load(checkpoint, self._size)
-            export.write(export_opinion.OpinionExporter(model, PRECISIONS[precision]), path, path.stem)
+            whole = precision == "int8"
+            numbers = quantise.Integers(calibrate.activations(model, self._shown)) if whole else quantise.Floats()
+            export.write(export_opinion.OpinionExporter(model, numbers), path, path.stem)
         return OpinionRuntime(path, self._jar, self._tokeniser), path
 
 
@@ -74,7 +77,9 @@ def main():
     relations = opinion_data.read_relations(options.relations)
     figures, records = {}, []
     with tempfile.TemporaryDirectory() as folder:
-        runtimes = Runtimes(options.runtime_jar, Tokeniser(vocabulary), len(vocabulary), folder)
+        tokeniser = Tokeniser(vocabulary)
+        shown = export_opinion.batches([s for s in sentences if not opinion_data.kept_aside(s)], relations, tokeniser)
+        runtimes = Runtimes(options.runtime_jar, tokeniser, len(vocabulary), folder, shown)
         for precision in PRECISIONS:
             runtime, path = runtimes.of(options.checkpoint, precision)
             found, answers = measure_opinion.events(kept, runtime)

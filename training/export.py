@@ -4,17 +4,25 @@ import argparse
 import datetime
 import hashlib
 import json
+import random
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 
+import calibrate
+import data
 import encoder
 import model as network
+import opinion_data
 import quantise
 import train
 from graph import FLOAT, INT64, Graph
+from wordpiece import Tokeniser
+
+SHOWN = 600  # sentences of each kind by which activations are calibrated
+LONGEST = 200
 
 
 class Exporter:
@@ -23,6 +31,7 @@ class Exporter:
     def __init__(self, model, numbers):
         self.graph = Graph()
         self._model = model.eval()
+        self._names = {module: name for name, module in model.named_modules()}
         self._numbers = numbers
 
     def build(self):
@@ -61,7 +70,7 @@ class Exporter:
             parts = (layer.query, layer.key, layer.value)
             weight = np.concatenate([_array(linear.weight) for linear in parts])
             bias = np.concatenate([_array(linear.bias) for linear in parts])
-            attended = self._numbers.attention(graph, x, weight, bias, mask, encoder.HEADS)
+            attended = self._numbers.attention(graph, self._names[layer.query], x, weight, bias, mask, encoder.HEADS)
             x = self._norm(layer.mix_norm, graph.add("Add", x, self._linear(layer.mix, attended)))
             inner = graph.extension("Gelu", self._linear(layer.inner, x))
             x = self._norm(layer.outer_norm, graph.add("Add", x, self._linear(layer.outer, inner)))
@@ -116,7 +125,7 @@ class Exporter:
         return self.graph.add("Relu", self._linear(linear, x))
 
     def _linear(self, linear, x):
-        return self._numbers.linear(self.graph, x, _array(linear.weight), _array(linear.bias))
+        return self._numbers.linear(self.graph, self._names[linear], x, _array(linear.weight), _array(linear.bias))
 
     def _norm(self, norm, x):
         """In two steps: ONNX Runtime has a vectorised kernel for the first, and for LayerNormalization one that takes more than a
@@ -131,6 +140,15 @@ def _array(tensor):
     return tensor.detach().float().numpy()
 
 
+def batches(treebanks, events, tokeniser):
+    """Inputs that the language model is calibrated with: sentences of treebanks and of news."""
+    draw = random.Random(1)
+    shown = draw.sample(treebanks, SHOWN) + draw.sample(events, SHOWN)
+    examples = [data.Example(sentence.forms).prepare(tokeniser) for sentence in shown]
+    examples = [example for example in examples if example.length() <= LONGEST]
+    return [data.tensors([examples[i] for i in batch])[0] for batch in data.batches(examples, 2000, shuffle=False)]
+
+
 def write(exporter, path, name):
     """Writes the ONNX file; returns its SHA-256."""
     graph = exporter.build()
@@ -142,6 +160,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", required=True)
     parser.add_argument("--encoder-jar", required=True)
+    parser.add_argument("--data", required=True, help="folder of the treebanks")
+    parser.add_argument("--events", required=True, help="folder of sentences with events")
     parser.add_argument("--out", required=True, help="folder of the int8 model and what goes with it")
     parser.add_argument("--floats", help="also write the model in 32-bit floats to this file")
     parser.add_argument("--limit", type=int, default=quantise.LIMIT, help="largest weight in 8-bit integers")
@@ -153,9 +173,13 @@ def main():
     folder = Path(options.out)
     folder.mkdir(parents=True, exist_ok=True)
     name = f"dragoman-en-{options.version}"
-    digest = write(Exporter(model, quantise.Integers(options.limit)), folder / "model.onnx", name)
     if options.floats:
         write(Exporter(model, quantise.Floats()), options.floats, name)
+    corpora = data.Corpora(options.data)
+    events = [s for s in opinion_data.read_events(opinion_data.files(options.events)) if not opinion_data.kept_aside(s)]
+    shown = batches(corpora.ewt_train + corpora.gum_train, events, Tokeniser(vocabulary))
+    numbers = quantise.Integers(calibrate.activations(model, shown), options.limit)
+    digest = write(Exporter(model, numbers), folder / "model.onnx", name)
     (folder / "vocab.txt").write_text("".join(piece + "\n" for piece in vocabulary), encoding="utf-8")
     (folder / "labels.json").write_text(_json(labels.values), encoding="utf-8")
     description = {

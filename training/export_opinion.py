@@ -2,16 +2,21 @@
 
 import argparse
 import datetime
+import random
 from pathlib import Path
 
 import numpy as np
 
+import calibrate
+import data
 import encoder
 import export
 import opinion
+import opinion_data
 import quantise
 import train_opinion
 from graph import FLOAT, INT64
+from wordpiece import Tokeniser
 
 
 class OpinionExporter(export.Exporter):
@@ -59,10 +64,26 @@ class OpinionExporter(export.Exporter):
         return graph.add("Concat", *parts, axis=1)
 
 
+def batches(events, relations, tokeniser):
+    """Inputs that the second model is calibrated with: each way in which it is asked, as often as the others."""
+    draw = random.Random(1)
+    asked = [(s.forms, opinion_data.triggers_sample(s)[0]) for s in draw.sample(events, export.SHOWN)]
+    told = [(s.forms, opinion_data.event_sample(s, event)[0]) for s in events for event in s.events]
+    asked += draw.sample(told, export.SHOWN)
+    asked += [(s.forms, opinion_data.pair_marks(s, s.source, s.target)) for s in draw.sample(relations, export.SHOWN)]
+    samples = [opinion_data.sample(forms, marks, {}, tokeniser) for forms, marks in asked]
+    samples = [one for one in samples if one.length() <= export.LONGEST]
+    return [
+        opinion_data.tensors([samples[i] for i in batch])[0] for batch in data.batches(samples, 2000, shuffle=False)
+    ]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", required=True)
     parser.add_argument("--encoder-jar", required=True)
+    parser.add_argument("--events", required=True, help="folder of sentences with events")
+    parser.add_argument("--relations", required=True, help="PLV file")
     parser.add_argument("--out", required=True, help="folder of the int8 model and what goes with it")
     parser.add_argument("--floats", help="also write the model in 32-bit floats to this file")
     parser.add_argument("--limit", type=int, default=quantise.LIMIT, help="largest weight in 8-bit integers")
@@ -74,9 +95,12 @@ def main():
     folder = Path(options.out)
     folder.mkdir(parents=True, exist_ok=True)
     name = f"dragoman-en-opinion-{options.version}"
-    digest = export.write(OpinionExporter(model, quantise.Integers(options.limit)), folder / "opinion.onnx", name)
     if options.floats:
         export.write(OpinionExporter(model, quantise.Floats()), options.floats, name)
+    events = [s for s in opinion_data.read_events(opinion_data.files(options.events)) if not opinion_data.kept_aside(s)]
+    shown = batches(events, opinion_data.read_relations(options.relations), Tokeniser(vocabulary))
+    numbers = quantise.Integers(calibrate.activations(model, shown), options.limit)
+    digest = export.write(OpinionExporter(model, numbers), folder / "opinion.onnx", name)
     (folder / "labels.json").write_text(export._json(opinion.LABELS), encoding="utf-8")
     description = {
         "name": "dragoman-en-opinion",

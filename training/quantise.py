@@ -20,21 +20,24 @@ class Floats:
     def embedding(self, graph, table, ids):
         return graph.add("Gather", graph.constant(table), ids)
 
-    def linear(self, graph, x, weight, bias):
+    def linear(self, graph, name, x, weight, bias):
         product = graph.add("MatMul", x, graph.constant(weight.T))
         return graph.add("Add", product, graph.constant(bias))
 
-    def attention(self, graph, x, weight, bias, mask, heads):
+    def attention(self, graph, name, x, weight, bias, mask, heads):
         return graph.extension(
             "Attention", x, graph.constant(weight.T), graph.constant(bias), mask, num_heads=heads
         )
 
 
 class Integers:
-    """Signed bytes per output channel; activations become unsigned bytes at run time, by their own range."""
+    """Signed bytes per output channel; activations become unsigned bytes by fixed scales, so that a sentence gets the same whatever
+    else is in its batch.
 
-    def __init__(self, limit=LIMIT):
-        self.limit = limit
+    ``activations`` has one for each linear layer, by its name (``calibrate.py``)."""
+
+    def __init__(self, activations, limit=LIMIT):
+        self._activations, self._limit, self._bytes = activations, limit, {}
 
     def embedding(self, graph, table, ids):
         """A row's bytes times the row's scale."""
@@ -42,16 +45,33 @@ class Integers:
         found = graph.add("Cast", graph.add("Gather", graph.constant(rows), ids), to=1)
         return graph.add("Mul", found, graph.add("Gather", graph.constant(scales), ids))
 
-    def linear(self, graph, x, weight, bias):
-        columns, scales = symmetric(weight.T, 1, self.limit)
+    def linear(self, graph, name, x, weight, bias):
+        activation, columns, scales = self._activations[name], *self._columns(name, weight)
         return graph.extension(
-            "DynamicQuantizeMatMul", x, graph.constant(columns), graph.constant(scales.ravel()), "", graph.constant(bias)
+            "MatMulIntegerToFloat", self._quantised(graph, activation, x), graph.constant(columns),
+            graph.constant(activation.scale), graph.constant(scales), graph.constant(activation.zero), "", graph.constant(bias),
         )
 
-    def attention(self, graph, x, weight, bias, mask, heads):
-        columns, scales = symmetric(weight.T, 1, self.limit)
-        whole, scale, zero = graph.add("DynamicQuantizeLinear", x, outputs=3)
+    def attention(self, graph, name, x, weight, bias, mask, heads):
+        activation, columns, scales = self._activations[name], *self._columns(name, weight)
         return graph.extension(
-            "QAttention", whole, graph.constant(columns), graph.constant(bias), scale, graph.constant(scales.ravel()),
-            mask, zero, num_heads=heads,
+            "QAttention", self._quantised(graph, activation, x), graph.constant(columns), graph.constant(bias),
+            graph.constant(activation.scale), graph.constant(scales), mask, graph.constant(activation.zero), num_heads=heads,
         )
+
+    def _columns(self, name, weight):
+        divisors = self._activations[name].divisors
+        columns, scales = symmetric((weight if divisors is None else weight * divisors).T, 1, self._limit)
+        return columns, scales.ravel()
+
+    def _quantised(self, graph, activation, x):
+        """The bytes of an input, made once for all layers that share it."""
+        key = id(graph), id(activation), x
+        if key not in self._bytes:
+            divided = x
+            if activation.divisors is not None:
+                divided = graph.add("Mul", x, graph.constant((1 / activation.divisors).astype(np.float32)))
+            self._bytes[key] = graph.add(
+                "QuantizeLinear", divided, graph.constant(activation.scale), graph.constant(activation.zero)
+            )
+        return self._bytes[key]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+import calibrate
 import decode
 import entities
 import lemmas
@@ -17,6 +18,25 @@ import opinion_data
 import wordpiece
 import words
 from conllu import Sentence
+
+
+class Calibrating(unittest.TestCase):
+    def setUp(self):
+        draw = np.random.default_rng(3)
+        self.rows = draw.normal(size=(400, 24)).astype(np.float32)
+        self.weight = draw.normal(size=(16, 24)).astype(np.float32)
+
+    def error(self, rows, activation):
+        return calibrate.squared_error(activation, rows, self.weight, rows @ self.weight.T)
+
+    def test_an_outlying_channel_costs_the_others_little(self):
+        self.rows[:, 5] *= 60
+        plain = calibrate.of_range(self.rows.min(0), self.rows.max(0), None, 1.0)
+        self.assertLess(self.error(self.rows, calibrate.best(self.rows, self.weight)), self.error(self.rows, plain) / 4)
+
+    def test_zero_stays_zero(self):
+        activation = calibrate.best(np.abs(self.rows), self.weight)
+        self.assertEqual(0, np.abs(activation.rounded(np.zeros((1, 24), np.float32))).max())
 
 
 class Decoding(unittest.TestCase):

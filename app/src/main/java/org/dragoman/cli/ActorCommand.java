@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.export.ActorFile;
+import org.dragoman.export.ActorJson;
+import org.dragoman.handover.Records;
 import org.dragoman.record.Appearances;
 import org.dragoman.record.Countries;
 import org.dragoman.record.EventRecord;
@@ -94,7 +97,7 @@ final class ActorCommand implements Callable<Integer> {
 
     private @Nullable EventRecord openRecord() {
         Path file = record == null ? Path.of(RecordOption.DEFAULT) : record;
-        return record == null && !Files.exists(file) ? null : EventRecord.openToRead(file);
+        return record == null && !Files.exists(file) ? null : Records.openToRead(file);
     }
 
     private static Optional<Appearances> appearances(@Nullable EventRecord opened, Entry entry) {

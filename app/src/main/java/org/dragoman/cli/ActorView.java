@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.export.ActorFile;
 import org.dragoman.record.Appearances;
 import org.dragoman.record.Wording;
 import org.dragoman.register.Entry;

@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import org.dragoman.changes.ChangeWriter;
 import org.dragoman.codebook.CodebookOption;
 import org.dragoman.export.EventWriter;
+import org.dragoman.handover.OwnerFile;
+import org.dragoman.handover.Records;
 import org.dragoman.record.EventRecord;
+import org.dragoman.record.Ledger;
 import org.dragoman.who.Lessons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,7 +124,8 @@ final class CodeCommand implements Callable<Integer> {
         Optional<Since> start = Optional.ofNullable(since).map(text -> Since.of(text, Instant.now(), ZoneId.systemDefault()));
         Optional<Path> file = format == null ? Optional.of(record == null ? Path.of(RecordOption.DEFAULT) : record)
                 : Optional.ofNullable(record);
-        Set<Path> own = file.map(f -> Set.of(absolute(f), absolute(Path.of(f + ".wal")))).orElse(Set.of());
+        Set<Path> own = file.map(f -> Set.of(absolute(f), absolute(EventRecord.logOf(f)), absolute(OwnerFile.pathOf(f))))
+                .orElse(Set.of());
         Inputs inputs = new Inputs(paths, Optional.ofNullable(type).map(MediaTypes::of), terminal.in(), own, start);
         // A codebook that cannot be used is told before any record is made.
         Engine chosen = codebook.named().map(engine::by).orElse(engine);
@@ -140,17 +144,17 @@ final class CodeCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return run(inputs, chosen, interruption, Optional.empty());
         }
-        try (EventRecord opened = EventRecord.open(file.get(), terminal.err()::println)) {
+        try (Ledger opened = Records.open(file.get(), terminal.err()::println)) {
             return run(inputs, chosen, interruption, Optional.of(opened));
         }
     }
 
-    private int run(Inputs inputs, Engine chosen, Interruption interruption, Optional<EventRecord> opened) {
+    private int run(Inputs inputs, Engine chosen, Interruption interruption, Optional<Ledger> opened) {
         Engine coding = knowing(chosen, opened);
         return Math.max(code(coding, inputs, interruption, opened), register.problems(terminal.err()));
     }
 
-    private Engine knowing(Engine coding, Optional<EventRecord> opened) {
+    private Engine knowing(Engine coding, Optional<Ledger> opened) {
         if (!learn && !register.isGiven()) {
             return coding;
         }
@@ -158,7 +162,7 @@ final class CodeCommand implements Callable<Integer> {
         return coding.knowing(register.register(), lessons);
     }
 
-    private int code(Engine coding, Inputs inputs, Interruption interruption, Optional<EventRecord> opened) {
+    private int code(Engine coding, Inputs inputs, Interruption interruption, Optional<Ledger> opened) {
         boolean piped = "-".equals(changes) || (format != null && (out == null || out.equals("-")));
         try (OutputFiles outputs = new OutputFiles(terminal)) {
             Optional<EventWriter> stream = Optional.ofNullable(format)

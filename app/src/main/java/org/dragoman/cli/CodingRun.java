@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dragoman.changes.ChangeWriter;
 import org.dragoman.export.EventWriter;
 import org.dragoman.record.CodedPage;
-import org.dragoman.record.EventRecord;
+import org.dragoman.record.Ledger;
 import org.dragoman.record.ListedEvent;
 import org.dragoman.record.PageLabel;
 import org.dragoman.record.Wording;
@@ -26,7 +26,7 @@ final class CodingRun implements Conveyor.Sink {
      * @param changes takes what coding again changes, if it is wanted
      */
     record Targets(
-            Optional<EventRecord> record, Optional<EventWriter> stream, boolean piped, Optional<ChangeWriter> changes) {}
+            Optional<Ledger> record, Optional<EventWriter> stream, boolean piped, Optional<ChangeWriter> changes) {}
 
     /** So many events are shown as a table; of more, it is said how to see the rest. */
     private static final int SHOWN_EVENTS = 40;
@@ -140,7 +140,7 @@ final class CodingRun implements Conveyor.Sink {
     private void summarise(Inputs inputs, Interruption interruption) {
         PrintStream out = targets.piped ? terminal.err() : terminal.out();
         if (!shown.isEmpty()) {
-            int idLength = targets.record.map(EventRecord::shortIdLength).orElse(SHORT_ID);
+            int idLength = targets.record.map(Ledger::shortIdLength).orElse(SHORT_ID);
             EventTable.fitting(terminal.columns(), idLength).render(shown, terminal.style()).forEach(out::println);
             if (shown.size() == SHOWN_EVENTS) {
                 out.println("These are the first " + SHOWN_EVENTS + " events.");
@@ -168,7 +168,7 @@ final class CodingRun implements Conveyor.Sink {
                 tally.counts(), older);
     }
 
-    private static String hint(EventRecord record) {
+    private static String hint(Ledger record) {
         String option = record.file().toString().equals(RecordOption.DEFAULT) ? "" : " --record " + record.file();
         return "The record is " + record.file() + ". See it with dragoman events" + option + ", dragoman explain ID" + option + ".";
     }

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dragoman.cli.Style.Ink;
 import org.dragoman.cli.TextTable.Cell;
 import org.dragoman.cli.TextTable.Column;
@@ -21,6 +22,7 @@ final class EventTable {
     private static final int LONGEST_TITLE = 70;
 
     private static final int UNBOUNDED = 1 << 20;
+    private static final int LEAST = 30;
 
     private final int idLength;
     private final int columns;
@@ -65,8 +67,8 @@ final class EventTable {
             if (wide) {
                 cells.add(cell(pageLines(listed), Ink.DIM));
             }
-            table.row(cells, wide ? List.of() : List.of(String.join(" · ", pageLines(listed))),
-                    under.apply(listed));
+            List<String> page = wide ? List.of() : List.of(String.join(" · ", pageLines(listed)));
+            table.row(cells, page, Stream.concat(under.apply(listed).stream(), reviewed(listed)).toList());
         }
         return table.render(columns, style);
     }
@@ -89,6 +91,13 @@ final class EventTable {
                 cell(Words.status(event), statusInk),
                 Cell.of(Words.who(event)),
                 Cell.of(event.place().map(Words::place).orElse("")));
+    }
+
+    /** What a person holds of it: {@code "✎ Ana: status negated (coded occurred)"}. */
+    private Stream<String> reviewed(ListedEvent listed) {
+        int width = Math.max(LEAST, columnsUnder());
+        return listed.review().stream()
+                .flatMap(review -> Width.wrap(CorrectionLines.inShort(review, listed.event()), width).stream());
     }
 
     private static List<String> pageLines(ListedEvent listed) {

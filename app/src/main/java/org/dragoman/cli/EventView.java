@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.cli.Style.Ink;
 import org.dragoman.page.Span;
+import org.dragoman.record.Correction;
+import org.dragoman.record.Review;
 import org.dragoman.record.Wording;
 import org.dragoman.what.Attribution;
 import org.dragoman.what.Event;
@@ -37,12 +39,19 @@ final class EventView {
         return List.copyOf(lines);
     }
 
-    /** Adds an event: the sentence with its parts marked, then each value. */
-    EventView add(Event event, int idLength) {
+    /**
+     * Adds an event: the sentence with its parts marked, then each value.
+     *
+     * @param review what people hold of it now
+     * @param said everything that was ever said of it, the first first
+     */
+    EventView add(Event event, int idLength, Optional<Review> review, List<Correction> said) {
         String id = event.id().substring(0, Math.min(idLength, event.id().length()));
         lines.add(style.bold(Words.type(event)) + "  " + String.join(", ", Words.status(event)) + "  "
                 + style.dim(id + String.format(Locale.ROOT, "  confidence %.2f", event.confidence())));
         sentence(event);
+        review.ifPresent(last -> value("reviewed", CorrectionLines.inShort(last, event)));
+        said.forEach(one -> CorrectionLines.inFull(one, Optional.of(event)).forEach(line -> value("", "· " + line)));
         participants("actor", event.actors());
         participants("recipient", event.recipients());
         value("date", Words.dateLine(event.date()));

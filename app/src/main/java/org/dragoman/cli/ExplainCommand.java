@@ -2,6 +2,8 @@ package org.dragoman.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.Style.Ink;
@@ -9,6 +11,9 @@ import org.dragoman.page.Block;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Found;
+import org.dragoman.record.KeptCorrection;
+import org.dragoman.record.Query;
+import org.dragoman.record.Review;
 import org.dragoman.what.Event;
 import org.dragoman.when.Anchor;
 import picocli.CommandLine.Command;
@@ -77,8 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
         int idLength = opened.shortIdLength();
         section(event.isEmpty() ? "EVENTS" : "EVENT");
         EventView events = new EventView(coded.page().text(), terminal.columns(), style);
-        coded.events().stream().filter(e -> event.isEmpty() || e.id().equals(event))
-                .forEach(e -> events.add(e, idLength));
+        Map<String, Review> reviews = opened.reviews(coded.events().stream().map(Event::id).toList());
+        coded.events().stream().filter(e -> event.isEmpty() || e.id().equals(event)).forEach(e -> events.add(e, idLength,
+                Optional.ofNullable(reviews.get(e.id())), opened.corrections(e.id())));
         events.lines().forEach(out::println);
         if (coded.events().isEmpty()) {
             out.println("None were found on this page.");
@@ -87,6 +93,9 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(legend(style));
         }
         statements(coded, event, idLength);
+        if (event.isEmpty()) {
+            untold(opened, pageId);
+        }
         return ExitCode.OK;
     }
 
@@ -147,6 +156,18 @@ final class ExplainCommand implements Callable<Integer> {
         if (!view.lines().isEmpty()) {
             section("STATEMENTS");
             view.lines().forEach(terminal.out()::println);
+        }
+    }
+
+    /** Corrections of events that the page tells no more are not lost. */
+    private void untold(EventRecord opened, String page) {
+        List<KeptCorrection> untold = opened.corrections(new Query("WHERE event IS NULL AND page = ?", page));
+        if (!untold.isEmpty()) {
+            section("CORRECTIONS OF EVENTS THAT THE PAGE TELLS NO MORE");
+            for (KeptCorrection kept : untold) {
+                print("", "“" + Width.line(kept.said().passage().words()) + "”");
+                CorrectionLines.inFull(kept.said(), Optional.empty()).forEach(line -> print("  · ", line));
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
+import org.dragoman.record.Reviewed;
 import org.dragoman.register.Sector;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
@@ -53,7 +54,7 @@ final class FilterOptions {
     @Option(names = "--until", paramLabel = "DATE", description = "It can have been on this day or before.")
     private @Nullable String until;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, all of it behind a =, or a country's code.")
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where: part of the place's name, all of it behind a =, a country's code, or none.")
     private List<String> places = new ArrayList<>();
 
     @Option(names = "--page", paramLabel = "PAGE",
@@ -74,13 +75,18 @@ final class FilterOptions {
     @Option(names = "--confidence", paramLabel = "N", description = "The least confidence, 0 to 1.")
     private double confidence;
 
+    @Option(names = "--reviewed", paramLabel = "OUTCOME", split = ",",
+            description = "What came of it that somebody looked at it: right, wrong, changed, "
+                    + "again (coded otherwise since), or none.")
+    private List<Reviewed> reviews = new ArrayList<>();
+
     /** @param record the record that is to be searched: the types of its events are types */
     EventFilter filter(EventRecord record) {
         return EventFilter.ALL.toBuilder()
                 .actors(actors).countries(countries.stream().map(this::country).toList()).types(types(record))
                 .modes(modes).statuses(statuses).from(day("--from", from, true)).until(day("--until", until, false))
                 .places(places).pages(pages).sectors(sectors).sites(sites).words(words)
-                .leastConfidence(confidence()).build();
+                .leastConfidence(confidence()).reviews(reviews).build();
     }
 
     /** PLOVER's types, and those of a codebook of one's own that the record has. */

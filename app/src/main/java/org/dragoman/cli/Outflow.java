@@ -11,7 +11,7 @@ import org.dragoman.changes.Changes;
 import org.dragoman.export.EventWriter;
 import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
-import org.dragoman.record.EventRecord;
+import org.dragoman.record.Ledger;
 import org.dragoman.record.ListedEvent;
 import org.dragoman.record.PageLabel;
 
@@ -30,7 +30,7 @@ final class Outflow {
     /** An event, and the text of its page. */
     private record Told(ListedEvent event, String text) {}
 
-    private final Optional<EventRecord> record;
+    private final Optional<Ledger> record;
     private final Optional<EventWriter> stream;
     private final Optional<ChangeWriter> changes;
     private final Tally tally;
@@ -40,7 +40,7 @@ final class Outflow {
     private long since = System.nanoTime();
 
     /** @param tally is told what changed */
-    Outflow(Optional<EventRecord> record, Optional<EventWriter> stream, Optional<ChangeWriter> changes, Tally tally) {
+    Outflow(Optional<Ledger> record, Optional<EventWriter> stream, Optional<ChangeWriter> changes, Tally tally) {
         this.record = record;
         this.stream = stream;
         this.changes = changes;
@@ -71,7 +71,7 @@ final class Outflow {
         characters = 0;
     }
 
-    private void write(EventRecord to) {
+    private void write(Ledger to) {
         List<PageResult.Coded> again = new ArrayList<>();
         Batch batch = new Batch();
         for (PageResult result : waiting) {
@@ -90,7 +90,7 @@ final class Outflow {
         to.write(batch);
     }
 
-    private void compare(List<PageResult.Coded> again, EventRecord with) {
+    private void compare(List<PageResult.Coded> again, Ledger with) {
         Map<String, List<Told>> before = told(again.stream().map(coded -> coded.page().page().id()).toList(), with);
         for (PageResult.Coded coded : again) {
             CodedPage page = coded.page();
@@ -104,7 +104,7 @@ final class Outflow {
     }
 
     /** The events that the record has of these pages, by page, in the order of the text. */
-    private static Map<String, List<Told>> told(List<String> pages, EventRecord in) {
+    private static Map<String, List<Told>> told(List<String> pages, Ledger in) {
         Map<String, List<Told>> told = new HashMap<>();
         if (!pages.isEmpty()) {
             in.forEach(pages, (event, text) ->

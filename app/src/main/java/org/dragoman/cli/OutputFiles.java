@@ -24,6 +24,7 @@ final class OutputFiles implements AutoCloseable {
 
     /** All is written. */
     void complete() {
+        files.forEach(OutputFile::flush);
         files.forEach(OutputFile::complete);
     }
 

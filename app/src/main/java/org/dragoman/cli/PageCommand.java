@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dragoman.export.PageJson;
 import org.dragoman.page.Page;
 import org.dragoman.page.PageOutcome;
 import org.dragoman.record.Failure;

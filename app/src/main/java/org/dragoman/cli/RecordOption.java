@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.dragoman.handover.Records;
 import org.dragoman.record.EventRecord;
 import picocli.CommandLine.Option;
 
@@ -15,12 +16,12 @@ final class RecordOption {
     private Path file = Path.of(DEFAULT);
 
     EventRecord openToRead() {
-        return EventRecord.openToRead(file);
+        return Records.openToRead(file);
     }
 
     /** Opens to write a record that is there, and brings it up to date where it is an older one. */
     EventRecord openThere(Consumer<String> notice) {
-        return EventRecord.openThere(file, notice);
+        return Records.openThere(file, notice);
     }
 
     Path file() {

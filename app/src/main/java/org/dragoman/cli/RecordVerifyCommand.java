@@ -3,7 +3,7 @@ package org.dragoman.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dragoman.record.EventRecord;
+import org.dragoman.handover.Records;
 import org.dragoman.record.Flaw;
 import org.dragoman.record.Verification;
 import org.dragoman.record.Wording;
@@ -39,7 +39,7 @@ final class RecordVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AtomicLong found = new AtomicLong();
-        Verification done = EventRecord.verify(record.file(), flaw -> {
+        Verification done = Records.verify(record.file(), flaw -> {
             if (limit == 0 || found.incrementAndGet() <= limit) {
                 terminal.out().println(line(flaw));
             }

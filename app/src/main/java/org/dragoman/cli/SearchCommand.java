@@ -14,6 +14,7 @@ import org.dragoman.record.ToldEvent;
 import org.dragoman.record.Wording;
 import org.dragoman.search.EventHit;
 import org.dragoman.search.Hits;
+import org.dragoman.search.IndexProgress;
 import org.dragoman.search.PageHit;
 import org.dragoman.search.QueryException;
 import org.dragoman.search.Search;
@@ -40,6 +41,7 @@ final class SearchCommand implements Callable<Integer> {
     private static final int AROUND = 120;
 
     private static final int SHORT_ID = 8;
+    private static final long TOLD_NANOS = 3_000_000_000L;
 
     private final Terminal terminal;
 
@@ -67,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         String query = String.join(" ", words);
         int most = limit > 0 ? limit : Integer.MAX_VALUE;
-        try (EventRecord opened = record.openToRead(); Search search = Search.of(opened)) {
+        try (EventRecord opened = record.openToRead(); Search search = Search.of(opened, progress())) {
             if (pages) {
                 pages(opened, search.pages(query, most));
             } else {
@@ -80,6 +82,19 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err().println("  " + " ".repeat(Width.of(query.substring(0, e.place()))) + "^");
             return ExitCode.USAGE;
         }
+    }
+
+    /** Where there is much to index, it is told how far that is. */
+    private IndexProgress progress() {
+        long[] told = {System.nanoTime()};
+        return (pages, of, portion) -> {
+            if (System.nanoTime() - told[0] > TOLD_NANOS) {
+                told[0] = System.nanoTime();
+                terminal.err().println("The index for searching is being made: it has " + Wording.number(pages) + " of "
+                        + Wording.count(of, "page") + ".");
+                terminal.flush();
+            }
+        };
     }
 
     private void events(EventRecord opened, Hits<EventHit> hits) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dragoman.cli.Style.Ink;
 import org.dragoman.cli.TextTable.Cell;
 import org.dragoman.cli.TextTable.Column;
+import org.dragoman.export.StoryJson;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Wording;

@@ -38,7 +38,8 @@ final class CodebookCheck {
                 failures.add(example.place() + ": " + (example.tells() ? "does not tell " : "tells ") + meant(example)
                         + ": \"" + example.sentence() + "\"; coded: "
                         + (shown.isEmpty() ? "nothing" : shown.stream().map(CodebookCheck::coded)
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining("; ")))
+                        + example.source().map(source -> " (" + source + ")").orElse(""));
             }
         }
         return failures;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     "Examples:",
     "  dragoman codebook export mine",
     "  dragoman codebook check mine",
+    "  dragoman codebook examples --out mine/examples.yaml",
     "  dragoman code news/ --codebook mine"
 })
 public final class CodebookCommand implements Runnable {

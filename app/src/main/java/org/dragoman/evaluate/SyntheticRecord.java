@@ -1,9 +1,16 @@
 package org.dragoman.evaluate;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.dragoman.record.Batch;
+import org.dragoman.record.CodedPage;
+import org.dragoman.record.Correction;
 import org.dragoman.record.EventRecord;
+import org.dragoman.what.Event;
+import org.dragoman.what.Status;
 
 /**
  * Makes records of made-up pages, as large as wanted, to measure what a large record takes. The pages are put together at
@@ -16,11 +23,13 @@ public final class SyntheticRecord {
     public static final String CODER = "dragoman/synthetic model/none opinion/none codebook/synthetic";
 
     private static final int PAGES_A_BATCH = 1_000;
+    private static final List<Correction.Verdict> VERDICTS =
+            List.of(Correction.Verdict.CHANGED, Correction.Verdict.RIGHT, Correction.Verdict.WRONG);
 
     private SyntheticRecord() {}
 
     /**
-     * Writes pages until there are so many events, a few each page, into a record that may be there already.
+     * Writes pages until there are so many events, a few each page, and now and then a correction, into a record that may be there already.
      *
      * @param seed another seed gives other pages
      * @param progress is told now and then how many events there are
@@ -32,15 +41,27 @@ public final class SyntheticRecord {
         try (EventRecord record = EventRecord.open(file)) {
             while (written < events) {
                 Batch batch = new Batch();
-                for (int i = 0; i < PAGES_A_BATCH && written < events; i++) {
-                    var page = new SyntheticPage(seed, pages++, events - written).coded();
-                    batch.add(page);
-                    written += page.events().size();
+                CodedPage page = new SyntheticPage(seed, pages++, events - written).coded();
+                Correction correction = correction(page, pages);
+                while (batch.add(page) && (written += page.events().size()) < events && pages % PAGES_A_BATCH > 0) {
+                    page = new SyntheticPage(seed, pages++, events - written).coded();
                 }
                 record.write(batch);
+                record.add(correction);
                 progress.accept(written);
             }
         }
         return pages;
+    }
+
+    /** What somebody holds of the first event of a page. */
+    private static Correction correction(CodedPage page, long number) {
+        Event event = page.events().getFirst();
+        Correction.Verdict verdict = VERDICTS.get((int) (number / PAGES_A_BATCH % VERDICTS.size()));
+        Correction.Changes changes = verdict != Correction.Verdict.CHANGED ? Correction.Changes.NONE
+                : new Correction.Changes(Optional.empty(), Optional.empty(), Optional.of(Status.HABITUAL), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty());
+        return Correction.of(event, page.page().text(), verdict, changes, "as the page says", "A. Reader",
+                Instant.EPOCH.plusSeconds(number));
     }
 }

@@ -40,7 +40,9 @@ public final class CsvWriter implements EventWriter {
             "earliest", "latest", "weekday", "date_precision", "date_basis", "date_conflicts",
             "place", "place_country", "latitude", "longitude", "magnitudes", "speaker", "through", "content",
             "trigger", "sentence", "sentence_start", "sentence_end", "rule", "confidence", "coder",
-            "page", "source", "address", "title", "verdict", "corrected", "corrected_by", "correction_note");
+            "page", "source", "address", "title", "verdict", "corrected", "corrected_by", "corrected_at", "correction_note",
+            "coded_type", "coded_modes", "coded_status", "coded_earliest", "coded_latest", "coded_actors", "coded_recipients",
+            "coded_place");
 
     private static final String SEPARATOR = "; ";
 
@@ -101,7 +103,7 @@ public final class CsvWriter implements EventWriter {
             print(page.source());
             print(page.address());
             print(page.title());
-            correction(listed.correction());
+            correction(listed);
             printer.println();
             rows++;
         } catch (IOException e) {
@@ -160,11 +162,24 @@ public final class CsvWriter implements EventWriter {
         print(event.codedBy());
     }
 
-    private void correction(Optional<Correction> correction) throws IOException {
+    /** The correction, and what was coded where that is another value. */
+    private void correction(ListedEvent listed) throws IOException {
+        Optional<Correction> correction = listed.correction();
         print(correction.map(said -> said.verdict().name()));
         print(correction.map(said -> String.join(SEPARATOR, said.changes().names())));
         print(correction.map(Correction::author));
+        print(correction.map(said -> said.made().toString()));
         print(correction.map(Correction::note));
+        Event coded = listed.event();
+        Correction.Changes changes = correction.map(Correction::changes).orElse(Correction.Changes.NONE);
+        print(changes.type().map(type -> coded.type().name()));
+        print(changes.modes().map(modes -> String.join(SEPARATOR, coded.modes())));
+        print(changes.status().map(status -> coded.status().name()));
+        print(changes.date().flatMap(date -> coded.date().earliest()).map(LocalDate::toString));
+        print(changes.date().flatMap(date -> coded.date().latest()).map(LocalDate::toString));
+        print(changes.actors().map(actors -> joined(coded.actors(), p -> p.actor().name())));
+        print(changes.recipients().map(actors -> joined(coded.recipients(), p -> p.actor().name())));
+        print(changes.place().flatMap(place -> coded.place()).map(Place::name));
     }
 
     /** {@code "killed 52 people"}, {@code "killed 50+ people"}, {@code "troops 2000-3000 soldiers"}. */

@@ -15,6 +15,7 @@ import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Extract;
 import org.dragoman.record.Provenance;
+import org.dragoman.record.Reviewed;
 
 /**
  * Writes events of a record in a format, and tells in a manifest what was written and what was lost. The same record and
@@ -33,6 +34,7 @@ public final class Export {
     private final ExportFormat format;
     private final ExportOptions options;
     private final List<Provenance> coders;
+    private final Map<Reviewed, Long> reviewed;
     private final List<Manifest.Written> files = new ArrayList<>();
     private Map<Loss, Long> losses = Map.of();
 
@@ -42,6 +44,7 @@ public final class Export {
         this.format = format;
         this.options = options;
         this.coders = record.provenance(filter);
+        this.reviewed = record.reviewed(filter);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class Export {
 
     /** What was written so far. */
     public Manifest manifest() {
-        return new Manifest(format, filter, options, coders, files, losses);
+        return new Manifest(format, filter, options, coders, reviewed, files, losses);
     }
 
     /** Counts and digests what passes through. */

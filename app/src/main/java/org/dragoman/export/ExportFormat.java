@@ -43,6 +43,33 @@ public enum ExportFormat {
         };
     }
 
+    /** What becomes of corrections in it. */
+    CorrectionsAre correctionsAre() {
+        return switch (this) {
+            case JSONL -> CorrectionsAre.BESIDE;
+            case CSV, PARQUET -> CorrectionsAre.APPLIED_AND_FLAGGED;
+            case PLOVER, POLECAT, GDELT -> CorrectionsAre.APPLIED;
+        };
+    }
+
+    /** What becomes of what people hold of events. */
+    enum CorrectionsAre {
+        BESIDE("events as coded, with the correction beside them"),
+        APPLIED_AND_FLAGGED("corrected values applied, those coded beside them; events held to be wrong stay, with their verdict"),
+        APPLIED("corrected values applied; events held to be wrong left out");
+
+        private final String meaning;
+
+        CorrectionsAre(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** What it is, in words. */
+        String meaning() {
+            return meaning;
+        }
+    }
+
     /** Its name as people type it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

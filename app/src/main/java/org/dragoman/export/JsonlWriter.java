@@ -51,6 +51,15 @@ public final class JsonlWriter implements EventWriter {
         }
     }
 
+    private JsonlWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes events as values among others, where {@code json} stands; who made that closes it. */
+    public static JsonlWriter into(JsonGenerator json) {
+        return new JsonlWriter(json);
+    }
+
     @Override
     public void write(ListedEvent listed, String text) {
         try {
@@ -124,6 +133,9 @@ public final class JsonlWriter implements EventWriter {
         }
         actors("actors", changes.actors());
         actors("recipients", changes.recipients());
+        if (changes.place().isPresent()) {
+            place(changes.place().get());
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.Pairing;
 import org.dragoman.record.Provenance;
+import org.dragoman.record.Reviewed;
 
 /**
  * What an export holds: the choice, the versions that coded it and when, the files with their digests, and what was lost.
@@ -24,6 +26,7 @@ import org.dragoman.record.Provenance;
  * @param filter which events were meant
  * @param options how they were written
  * @param coders by which versions they were coded, and when
+ * @param reviewed how many of them people looked at, by what came of it
  * @param files the files
  * @param losses how many of the events lost what
  */
@@ -32,6 +35,7 @@ public record Manifest(
         EventFilter filter,
         ExportOptions options,
         List<Provenance> coders,
+        Map<Reviewed, Long> reviewed,
         List<Written> files,
         Map<Loss, Long> losses) {
 
@@ -55,6 +59,7 @@ public record Manifest(
 
     public Manifest {
         coders = List.copyOf(coders);
+        reviewed = Map.copyOf(reviewed);
         files = List.copyOf(files);
         losses = Map.copyOf(losses);
     }
@@ -81,6 +86,7 @@ public record Manifest(
             json.writeBooleanField("spreadsheet", options.spreadsheet());
             json.writeEndObject();
             coded(json);
+            corrections(json);
             files(json);
             losses(json);
             json.writeEndObject();
@@ -111,6 +117,10 @@ public record Manifest(
         if (filter.mostConfidence() < 1) {
             json.writeNumberField("mostConfidence", filter.mostConfidence());
         }
+        if (filter.text().isPresent()) {
+            json.writeStringField("text", filter.text().get().words());
+        }
+        strings(json, "reviews", filter.reviews().stream().map(Enum::name).toList());
         strings(json, "pairings", filter.pairings().stream().map(Pairing::toString).toList());
         json.writeEndObject();
     }
@@ -172,6 +182,17 @@ public record Manifest(
         } else {
             json.writeNullField(name);
         }
+    }
+
+    private void corrections(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("corrections");
+        for (Reviewed outcome : Reviewed.values()) {
+            if (reviewed.containsKey(outcome)) {
+                json.writeNumberField(outcome.name().toLowerCase(Locale.ROOT), reviewed.get(outcome));
+            }
+        }
+        json.writeStringField("treatment", format.correctionsAre().meaning());
+        json.writeEndObject();
     }
 
     private void files(JsonGenerator json) throws IOException {

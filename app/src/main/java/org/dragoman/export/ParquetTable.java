@@ -23,7 +23,8 @@ public enum ParquetTable {
                     "place", "place_precision", "place_country", "latitude", "longitude", "magnitudes", "speaker", "through",
                     "content", "statement", "trigger", "sentence", "sentence_start", "sentence_end", "part", "rule", "confidence",
                     "coder", "page", "source", "address", "title", "verdict", "corrected", "corrected_by",
-                    "correction_note");
+                    "corrected_at", "correction_note", "coded_type", "coded_modes", "coded_status", "coded_earliest", "coded_latest",
+                    "coded_actors", "coded_recipients", "coded_place");
             case PARTICIPANTS -> List.of(
                     "event", "role", "number", "id", "kind", "name", "country", "sector", "sectors", "title",
                     "mention", "mention_start", "mention_end", "basis", "alternatives");

@@ -89,6 +89,9 @@ final class Backup {
             Path log = logOf(file);
             if (Files.exists(log)) {
                 copyThrough(log, logOf(copy));
+            } else {
+                // One who was killed before the copy had its name may have left a log of another state of the record.
+                Files.deleteIfExists(logOf(copy));
             }
             Files.move(unfinished, copy);
         } catch (IOException e) {

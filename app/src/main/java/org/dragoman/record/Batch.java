@@ -40,19 +40,23 @@ public final class Batch {
         return sources.size() + failures.size();
     }
 
-    List<CodedPage> pages() {
+    /** The pages coded, to be read only, as are the lists below. */
+    public List<CodedPage> pages() {
         return pages;
     }
 
-    List<String> sourcePages() {
+    /** The pages that were seen, those of {@link #pages} among them; one may be there twice. */
+    public List<String> sourcePages() {
         return sourcePages;
     }
 
-    List<String> sources() {
+    /** Where each of {@link #sourcePages} was seen. */
+    public List<String> sources() {
         return sources;
     }
 
-    List<Failure> failures() {
+    /** What could not be coded. */
+    public List<Failure> failures() {
         return failures;
     }
 }

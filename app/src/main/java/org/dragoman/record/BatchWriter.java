@@ -4,12 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.page.Block;
 import org.dragoman.page.DateClaim;
 import org.dragoman.page.Metadatum;
 import org.dragoman.page.Page;
 import org.dragoman.page.Sha256;
 import org.dragoman.page.Teaser;
+import org.dragoman.register.Sector;
 import org.dragoman.what.Event;
 import org.dragoman.what.Evidence;
 import org.dragoman.what.Magnitude;
@@ -141,10 +143,32 @@ final class BatchWriter {
                             .list(event.contexts()).name(event.status()).flag(event.historical())
                             .flag(event.teaser()).range(event.date()).place(event.place())
                             .text(event.attribution().statement()).span(event.content()).number(event.confidence())
-                            .text(event.codedBy()).end();
+                            .text(event.codedBy());
+                    writeSides(events, event);
+                    events.end();
                 }
             }
         }
+    }
+
+    /** Once more of which countries and sectors those are who take part. */
+    private static void writeSides(RowWriter row, Event event) throws SQLException {
+        row.list(distinct(event.actors().stream().flatMap(BatchWriter::country)))
+                .list(distinct(event.recipients().stream().flatMap(BatchWriter::country)))
+                .list(distinct(sides(event).flatMap(BatchWriter::country)))
+                .list(distinct(sides(event).flatMap(side -> side.actor().sectors().stream().map(Sector::name))));
+    }
+
+    private static Stream<Participant> sides(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream());
+    }
+
+    private static Stream<String> country(Participant participant) {
+        return participant.actor().country().stream();
+    }
+
+    private static List<String> distinct(Stream<String> values) {
+        return values.sorted().distinct().toList();
     }
 
     private void writeEvidence(List<CodedPage> pages) throws SQLException {

@@ -12,6 +12,7 @@ import org.dragoman.what.EventType;
 import org.dragoman.what.Participant;
 import org.dragoman.what.Status;
 import org.dragoman.when.DateRange;
+import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
 
 /**
@@ -21,7 +22,7 @@ import org.dragoman.who.Actor;
  *
  * @param page the page's id
  * @param passage the words on it that tell the event
- * @param codedType the name of the type that the event was coded as when this was said
+ * @param coded what the event was coded as when this was said
  * @param verdict what is held of it
  * @param changes the values that are others than coded; none unless the verdict is {@link Verdict#CHANGED}
  * @param note why, or nothing
@@ -31,7 +32,7 @@ import org.dragoman.who.Actor;
 public record Correction(
         String page,
         Passage passage,
-        String codedType,
+        Coded coded,
         Verdict verdict,
         Changes changes,
         String note,
@@ -73,7 +74,33 @@ public record Correction(
     public record Passage(int part, Span sentence, Span trigger, String words) {}
 
     /**
-     * Values other than coded. Nothing: as coded; an empty list: none.
+     * What an event was coded as.
+     *
+     * @param type the name of its type
+     * @param modes its modes; nothing where that was not kept
+     * @param status its status; nothing where that was not kept
+     */
+    public record Coded(String type, Optional<List<String>> modes, Optional<Status> status) {
+
+        public Coded {
+            modes = modes.map(List::copyOf);
+        }
+
+        /** {@code "CONSULT visit, planned"}. */
+        @Override
+        public String toString() {
+            return type + modes.filter(some -> !some.isEmpty()).map(some -> " " + String.join(" ", some)).orElse("")
+                    + status.map(some -> ", " + Wording.lower(some)).orElse("");
+        }
+
+        /** What an event is coded as now. */
+        static Coded as(Event event) {
+            return new Coded(event.type().name(), Optional.of(event.modes()), Optional.of(event.status()));
+        }
+    }
+
+    /**
+     * Values other than coded. Nothing: as coded; an empty list, and a place that is none: none.
      *
      * @param type the type
      * @param modes its modes
@@ -81,6 +108,7 @@ public record Correction(
      * @param date when
      * @param actors who did it
      * @param recipients to whom
+     * @param place where
      */
     public record Changes(
             Optional<EventType> type,
@@ -88,11 +116,12 @@ public record Correction(
             Optional<Status> status,
             Optional<DateRange> date,
             Optional<List<Actor>> actors,
-            Optional<List<Actor>> recipients) {
+            Optional<List<Actor>> recipients,
+            Optional<Optional<Place>> place) {
 
         /** As coded. */
         public static final Changes NONE = new Changes(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Changes {
             modes = modes.map(List::copyOf);
@@ -109,6 +138,7 @@ public record Correction(
             values.put("date", date);
             values.put("actors", actors);
             values.put("recipients", recipients);
+            values.put("place", place);
             return values.entrySet().stream().filter(entry -> entry.getValue().isPresent()).map(Map.Entry::getKey).toList();
         }
 
@@ -127,7 +157,12 @@ public record Correction(
             Event event, String text, Verdict verdict, Changes changes, String note, String author, Instant made) {
         Passage passage = new Passage(event.evidence().part(), event.evidence().sentence(), event.evidence().trigger(),
                 event.evidence().sentence().of(text));
-        return new Correction(event.evidence().page(), passage, event.type().name(), verdict, changes, note, author, made);
+        return new Correction(event.evidence().page(), passage, Coded.as(event), verdict, changes, note, author, made);
+    }
+
+    /** The same author takes back what is said here. */
+    Correction withdrawn() {
+        return new Correction(page, passage, coded, Verdict.WITHDRAWN, Changes.NONE, "", author, made);
     }
 
     /**
@@ -142,7 +177,7 @@ public record Correction(
                 event.contexts(), changes.status().orElse(event.status()), event.historical(), event.teaser(),
                 participants(changes.actors(), event, event.actors()),
                 participants(changes.recipients(), event, event.recipients()),
-                changes.date().orElse(event.date()), event.place(), event.magnitudes(), event.attribution(),
+                changes.date().orElse(event.date()), changes.place().orElse(event.place()), event.magnitudes(), event.attribution(),
                 event.content(), event.evidence(), event.confidence(), event.codedBy());
     }
 

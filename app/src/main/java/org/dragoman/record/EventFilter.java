@@ -20,7 +20,7 @@ import org.dragoman.what.Status;
  * @param statuses the status
  * @param from the first day: the event can have been then or later. Events without any date don't meet it
  * @param until the last day: the event can have been then or before. Events without any date don't meet it
- * @param places parts of the place's name, or all of it behind an equals sign ({@code "=Ys"}), or its country's code
+ * @param places where, each as {@link PlaceCondition} is written: part of the place's name, all of it, its country, or none
  * @param pages the start of a page's id, or part of its source, address or title
  * @param sectors a sector of an actor or recipient
  * @param sites where the page is from, as {@link PageSite} has it
@@ -28,6 +28,8 @@ import org.dragoman.what.Status;
  * @param leastConfidence the least confidence, 0 to 1
  * @param mostConfidence the confidence below which it is, or 1 where there is no limit
  * @param pairings two who both take part
+ * @param text those that answer a text, put aside
+ * @param reviews whether somebody has looked at it, and what came of it
  */
 public record EventFilter(
         List<String> actors,
@@ -44,15 +46,17 @@ public record EventFilter(
         List<String> words,
         double leastConfidence,
         double mostConfidence,
-        List<Pairing> pairings) {
+        List<Pairing> pairings,
+        Optional<Selection> text,
+        List<Reviewed> reviews) {
 
     /** Every event. */
     public static final EventFilter ALL = new EventFilter(
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of());
+            List.of(), List.of(), List.of(), List.of(), 0, 1, List.of(), Optional.empty(), List.of());
 
-    private static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
-    private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|name):.+");
+    static final String CONTAINS = "contains(strip_accents(lower(%s)), strip_accents(lower(?)))";
+    private static final Pattern ACTOR_ID = Pattern.compile("(state|person|organisation|role|group|place|name):.+");
     private static final String SENTENCE = "substring(t.text, v.sentence_start + 1, v.sentence_end - v.sentence_start)";
 
     /** @throws IllegalArgumentException if a confidence is not from 0 to 1 */
@@ -68,6 +72,7 @@ public record EventFilter(
         sites = List.copyOf(sites);
         words = List.copyOf(words);
         pairings = List.copyOf(pairings);
+        reviews = List.copyOf(reviews);
         if (!(leastConfidence >= 0 && leastConfidence <= 1 && mostConfidence >= 0 && mostConfidence <= 1)) {
             throw new IllegalArgumentException("not confidences: " + leastConfidence + ", " + mostConfidence);
         }
@@ -92,9 +97,9 @@ public record EventFilter(
     public Query where() {
         Query query = new Query("WHERE true");
         anyOf(query, actors.stream().filter(EventFilter::isId).toList(), actors.stream().filter(a -> !isId(a)).toList());
-        anyOf(query, countries, participant("a.country = upper(?)"), 1);
-        paired(query);
-        anyOf(query, names(sectors), participant("list_contains(a.sectors, ?)"), 1);
+        anyOf(query, countries, "list_contains(e.countries, upper(?))", 1);
+        either(query, pairings.stream().map(Pairing::condition).toList());
+        anyOf(query, names(sectors), "list_contains(e.sectors, ?)", 1);
         anyOf(query, types, "e.type = ?", 1);
         anyOf(query, modes, "list_contains(e.modes, lower(?))", 1);
         anyOf(query, names(statuses), "e.status = ?", 1);
@@ -105,6 +110,8 @@ public record EventFilter(
                 + CONTAINS.formatted("q.title")), 4);
         anyOf(query, sites, "e.page IN (SELECT s.page FROM (" + PageSite.SITES + ") s WHERE s.site = ?)", 1);
         told(query);
+        text.ifPresent(chosen -> query.add("AND " + Selections.CONDITION, chosen.number()));
+        either(query, reviews.stream().map(Reviewed::condition).toList());
         if (leastConfidence > 0) {
             query.add("AND e.confidence >= ?", leastConfidence);
         }
@@ -114,7 +121,7 @@ public record EventFilter(
         return query;
     }
 
-    /** Words in the sentence: the one place that knows how text is searched. */
+    /** Words in the sentence. */
     private void told(Query query) {
         if (words.isEmpty()) {
             return;
@@ -131,26 +138,21 @@ public record EventFilter(
         }
         query.add("AND (false");
         for (String place : places) {
-            if (place.startsWith("=")) {
-                query.add("OR e.place = ?", place.substring(1));
-            } else {
-                query.add("OR " + CONTAINS.formatted("e.place") + " OR e.place_country = upper(?)", place, place);
-            }
+            query.add("OR (").add(PlaceCondition.parse(place).condition()).add(")");
         }
         query.add(")");
     }
 
-    private void paired(Query query) {
-        if (pairings.isEmpty()) {
-            return;
+    private static void either(Query query, List<Query> conditions) {
+        if (!conditions.isEmpty()) {
+            query.add("AND (false");
+            conditions.forEach(condition -> query.add("OR").add(condition));
+            query.add(")");
         }
-        query.add("AND (false");
-        pairings.forEach(pairing -> query.add("OR").add(pairing.condition()));
-        query.add(")");
     }
 
     /** Whether a text is an actor's id, not part of a name. */
-    static boolean isId(String actor) {
+    public static boolean isId(String actor) {
         return ACTOR_ID.matcher(actor).matches();
     }
 
@@ -162,11 +164,6 @@ public record EventFilter(
         ids.forEach(id -> query.add("OR a.actor = ?", id));
         names.forEach(name -> query.add("OR " + CONTAINS.formatted("a.name"), name));
         query.add("))");
-    }
-
-    private static String participant(String condition) {
-        return "e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND ("
-                + condition + "))";
     }
 
     private static String page(String condition) {

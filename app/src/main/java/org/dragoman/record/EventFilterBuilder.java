@@ -24,6 +24,8 @@ public final class EventFilterBuilder {
     private double leastConfidence;
     private double mostConfidence;
     private List<Pairing> pairings;
+    private Optional<Selection> text;
+    private List<Reviewed> reviews;
 
     EventFilterBuilder(EventFilter filter) {
         this.actors = filter.actors();
@@ -41,6 +43,8 @@ public final class EventFilterBuilder {
         this.leastConfidence = filter.leastConfidence();
         this.mostConfidence = filter.mostConfidence();
         this.pairings = filter.pairings();
+        this.text = filter.text();
+        this.reviews = filter.reviews();
     }
 
     public EventFilterBuilder actors(List<String> value) {
@@ -118,6 +122,16 @@ public final class EventFilterBuilder {
         return this;
     }
 
+    public EventFilterBuilder text(Optional<Selection> value) {
+        this.text = value;
+        return this;
+    }
+
+    public EventFilterBuilder reviews(List<Reviewed> value) {
+        this.reviews = value;
+        return this;
+    }
+
     /**
      * The filter.
      *
@@ -125,6 +139,7 @@ public final class EventFilterBuilder {
      */
     public EventFilter build() {
         return new EventFilter(actors, countries, types, modes, statuses, from, until,
-                places, pages, sectors, sites, words, leastConfidence, mostConfidence, pairings);
+                places, pages, sectors, sites, words, leastConfidence, mostConfidence, pairings, text,
+                reviews);
     }
 }

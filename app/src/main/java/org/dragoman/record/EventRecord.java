@@ -1,5 +1,6 @@
 package org.dragoman.record;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.record.RecordException.Problem;
 import org.dragoman.story.Report;
 import org.dragoman.what.Event;
 import org.dragoman.when.DateRange;
@@ -32,7 +36,7 @@ import org.duckdb.DuckDBConnection;
  * <p>Every batch is written whole or not at all, also when the process or the machine dies. Writing a page that the
  * record has replaces all of it. Safe for use by many threads.
  */
-public final class EventRecord implements AutoCloseable {
+public final class EventRecord implements Ledger {
 
     /** The version of the tables that this program reads and writes. */
     public static final int SCHEMA_VERSION = Schema.VERSION;
@@ -54,15 +58,18 @@ public final class EventRecord implements AutoCloseable {
     private final DuckDBConnection connection;
 
     private final AtomicLong generation;
+    private final AtomicLong selections;
     /** Whether another one of the same record has the folder, which is not to go when this is closed. */
     private final boolean another;
 
     private EventRecord(
-            Path file, Scratch scratch, DuckDBConnection connection, AtomicLong generation, boolean another) {
+            Path file, Scratch scratch, DuckDBConnection connection, AtomicLong generation, AtomicLong selections,
+            boolean another) {
         this.file = file;
         this.scratch = scratch;
         this.connection = connection;
         this.generation = generation;
+        this.selections = selections;
         this.another = another;
     }
 
@@ -75,7 +82,7 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord open(Path file, Consumer<String> notice) {
         Scratch scratch = new Scratch();
-        return new EventRecord(file, scratch, Database.open(file, scratch, notice), new AtomicLong(), false);
+        return new EventRecord(file, scratch, Database.open(file, scratch, notice), new AtomicLong(), new AtomicLong(), false);
     }
 
     /** The same of a record that must be there. */
@@ -96,7 +103,33 @@ public final class EventRecord implements AutoCloseable {
      */
     public static EventRecord openToRead(Path file) {
         Scratch scratch = new Scratch();
-        return new EventRecord(file, scratch, Database.openToRead(file, scratch), new AtomicLong(), false);
+        return new EventRecord(file, scratch, Database.openToRead(file, scratch), new AtomicLong(), new AtomicLong(), false);
+    }
+
+    /**
+     * Opens a copy of a record that another process has open, to read only. The copy is gone when this is closed.
+     *
+     * @param file the record
+     * @param copying makes the copy at the path that it is given, and the database's log beside it
+     */
+    public static EventRecord openCopy(Path file, Consumer<Path> copying) {
+        Scratch scratch = new Scratch();
+        try {
+            Path copy = scratch.newFile();
+            copying.accept(copy);
+            return new EventRecord(file, scratch, Database.openToRead(copy, scratch), new AtomicLong(), new AtomicLong(), false);
+        } catch (IOException e) {
+            scratch.close();
+            throw new RecordException(Problem.INACCESSIBLE, file, "no copy of it can be made to read: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            scratch.close();
+            throw e;
+        }
+    }
+
+    /** Where the database keeps what it has not yet written into the file of a record itself; not always there. */
+    public static Path logOf(Path file) {
+        return Backup.logOf(file);
     }
 
     /**
@@ -119,6 +152,7 @@ public final class EventRecord implements AutoCloseable {
         }
     }
 
+    @Override
     public Path file() {
         return file;
     }
@@ -128,7 +162,7 @@ public final class EventRecord implements AutoCloseable {
      * whole batches only. To be closed on its own.
      */
     public EventRecord another() {
-        return read(() -> new EventRecord(file, scratch, connection.duplicate(), generation, true));
+        return read(() -> new EventRecord(file, scratch, connection.duplicate(), generation, selections, true));
     }
 
     /**
@@ -154,6 +188,48 @@ public final class EventRecord implements AutoCloseable {
         return generation.get();
     }
 
+    /** Takes an event that is put aside. */
+    @FunctionalInterface
+    public interface Picking {
+
+        /**
+         * Takes one.
+         *
+         * @param score how well it answers what it is picked out by; the best is the greatest
+         */
+        void take(String event, double score);
+    }
+
+    /**
+     * Puts events aside in memory, for any number of queries by any connection of this record that was opened to be written.
+     *
+     * @param words what they are picked out by, for a reader
+     * @param picking gives them; ids that the record does not have are of no matter
+     */
+    public Selection putAside(String words, Consumer<Picking> picking) {
+        Selection selection = new Selection(selections.incrementAndGet(), words);
+        return read(() -> {
+            Selections.write(connection, selection.number(), picking);
+            return selection;
+        });
+    }
+
+    /** Forgets what was put aside: its filter finds nothing from now on. */
+    public void forget(Selection selection) {
+        read(() -> {
+            Selections.drop(connection, selection.number());
+            return true;
+        });
+    }
+
+    /**
+     * The same, when nobody is writing by this connection: as long as it stays as it is, so does the file. To be asked of the
+     * connection that all write by.
+     */
+    public synchronized long generationAtRest() {
+        return generation.get();
+    }
+
     /** The rows that answer a query, as read by {@code reader}. */
     public <T> List<T> list(Query query, Query.RowReader<T> reader) {
         return read(() -> query.list(connection, reader));
@@ -167,7 +243,7 @@ public final class EventRecord implements AutoCloseable {
         return Optional.ofNullable(codersOf(List.of(page)).get(page));
     }
 
-    /** The same of many pages, by their ids; those are missing that the record does not have. Safe for use by many threads. */
+    @Override
     public Map<String, String> codersOf(Collection<String> pages) {
         Map<String, String> coders = new HashMap<>();
         read(() -> {
@@ -178,12 +254,12 @@ public final class EventRecord implements AutoCloseable {
         return coders;
     }
 
-    /** Writes a batch, whole or not at all. */
+    @Override
     public void write(Batch batch) {
         transact(() -> new BatchWriter(connection).write(batch));
     }
 
-    /** Notes that a run wrote pages. */
+    @Override
     public void note(Instant started, Instant finished, String coder, long coded, long recoded) {
         transact(() -> {
             long number = new Query("SELECT coalesce(max(run), 0) + 1 AS next FROM runs")
@@ -203,20 +279,45 @@ public final class EventRecord implements AutoCloseable {
     /**
      * Keeps what a person holds of an event. It stays when the page is coded again.
      *
+     * @return the correction's number
      * @throws IllegalArgumentException if the record has no event where the correction points to
      */
-    public void add(Correction correction) {
+    public long add(Correction correction) {
+        AtomicLong number = new AtomicLong();
         transact(() -> {
-            if (new Corrections(connection).add(correction).isEmpty()) {
+            KeptCorrection kept = new Corrections(connection).add(correction);
+            if (kept.event().isEmpty()) {
                 throw new IllegalArgumentException(
                         "page " + correction.page() + " tells no event at " + correction.passage().trigger());
             }
+            number.set(kept.number());
         });
+        return number.get();
+    }
+
+    /**
+     * Takes a correction back that is the last of its event: what stood before it stands again, else nothing does.
+     *
+     * @return the event; nothing where there is no such correction, or something else was said of the event since
+     */
+    public Optional<String> undo(long correction) {
+        AtomicReference<Optional<String>> event = new AtomicReference<>(Optional.empty());
+        transact(() -> event.set(new Corrections(connection).undo(correction)));
+        return event.get();
     }
 
     /** Every correction ever made, the first one first; also those of events that the pages tell no longer. */
     public List<Correction> corrections() {
-        return read(() -> new Corrections(connection).all());
+        return corrections(new Query("")).stream().map(KeptCorrection::said).toList();
+    }
+
+    /**
+     * Some corrections, in the order of their numbers.
+     *
+     * @param where what stands behind {@code FROM corrections}: a condition, an order, a limit
+     */
+    public List<KeptCorrection> corrections(Query where) {
+        return read(() -> new Corrections(connection).all(new Query("SELECT * FROM corrections").add(where)));
     }
 
     /** Every correction ever made of an event, the first one first. */
@@ -224,16 +325,18 @@ public final class EventRecord implements AutoCloseable {
         return read(() -> new Corrections(connection).of(List.of(event)).getOrDefault(event, List.of()));
     }
 
-    /** The correction that stands of each of these events, by its id; nothing for one that has none. */
-    public Map<String, Correction> standing(Collection<String> events) {
-        Map<String, Correction> standing = new HashMap<>();
-        read(() -> new Corrections(connection).of(events)).forEach((event, corrections) -> {
-            Correction last = corrections.getLast();
-            if (last.verdict() != Correction.Verdict.WITHDRAWN) {
-                standing.put(event, last);
-            }
-        });
-        return standing;
+    /** What was last said of each of these events and not taken back, by its id; nothing for one of which nothing was. */
+    public Map<String, Review> reviews(Collection<String> events) {
+        return read(() -> new Corrections(connection).last(events));
+    }
+
+    /** How many events of a filter were looked at, by what came of it; those of which nothing was said are not counted. */
+    public Map<Reviewed, Long> reviewed(EventFilter filter) {
+        Map<Reviewed, Long> counts = new EnumMap<>(Reviewed.class);
+        read(() -> new Query("SELECT CASE WHEN k.outdated THEN 'AGAIN' ELSE k.verdict END AS outcome, count(*) AS n "
+                + "FROM events e JOIN last_corrections k ON k.event = e.id").add(filter.where()).add("GROUP BY 1")
+                .list(connection, row -> counts.put(row.name(Reviewed.class, "outcome"), row.longNumber("n"))));
+        return counts;
     }
 
     /** By which versions its pages were coded, and how many by each; the one of most pages first. */
@@ -257,7 +360,7 @@ public final class EventRecord implements AutoCloseable {
         return count(new Query("SELECT count(*) AS n FROM " + table));
     }
 
-    /** A page with all that was made of it. */
+    @Override
     public Optional<CodedPage> page(String id) {
         return read(() -> new PageLoader(connection, id).load());
     }
@@ -278,7 +381,7 @@ public final class EventRecord implements AutoCloseable {
                         row.text("coder"))));
     }
 
-    /** What its pages say of who held which role, in no particular order. */
+    @Override
     public List<Sighting> sightings() {
         return read(() -> new Query(Observations.SIGHTINGS).list(connection, Observations::sighting));
     }
@@ -352,29 +455,47 @@ public final class EventRecord implements AutoCloseable {
                 .forEach(connection, row -> labels.put(row.text("event"), label(row)));
         Map<String, Event> events = new HashMap<>();
         EventLoader.byId(connection, ids).forEach(event -> events.put(event.id(), event));
+        Map<String, Review> reviews = new Corrections(connection).last(ids);
         List<ListedEvent> listed = new ArrayList<>();
         for (String id : ids) {
-            listed.add(new ListedEvent(required(events, id), required(labels, id)));
+            listed.add(new ListedEvent(required(events, id), required(labels, id), Optional.empty(),
+                    Optional.ofNullable(reviews.get(id))));
         }
         return listed;
     }
 
+    /** Hands over some events in the order given, whole, each with its page's text. Those that the record has not are left out. */
+    public void forEachOf(List<String> ids, BiConsumer<ListedEvent, String> consumer) {
+        read(() -> {
+            List<Event> events = EventLoader.byId(connection, ids);
+            List<ToldEvent> told = told(ids, events);
+            Map<String, DateRange> published = published(told.stream().map(one -> one.page().id()).distinct().toList());
+            told.forEach(one -> consumer.accept(new ListedEvent(one.event(), one.page(),
+                    Optional.ofNullable(published.get(partOf(one.event()))), one.review()), one.text()));
+            return told.size();
+        });
+    }
+
     /** Some events in the order given, each with the text that tells it. Those that the record has not are left out. */
     public List<ToldEvent> told(List<String> ids) {
-        return read(() -> {
-            Map<String, Event> events = new HashMap<>();
-            EventLoader.inShort(connection, ids).forEach(event -> events.put(event.id(), event));
-            Set<String> pages = new HashSet<>();
-            events.values().forEach(event -> pages.add(event.evidence().page()));
-            Map<String, PageLabel> labels = new HashMap<>();
-            Map<String, String> texts = new HashMap<>();
-            new Query("SELECT * FROM pages WHERE id IN (SELECT unnest(?))", pages).forEach(connection, row -> {
-                labels.put(row.text("id"), label(row));
-                texts.put(row.text("id"), row.text("text"));
-            });
-            return ids.stream().filter(events::containsKey).map(id -> required(events, id)).map(event -> new ToldEvent(
-                    event, required(labels, event.evidence().page()), required(texts, event.evidence().page()))).toList();
+        return read(() -> told(ids, EventLoader.inShort(connection, ids)));
+    }
+
+    private List<ToldEvent> told(List<String> ids, List<Event> loaded) throws SQLException {
+        Map<String, Event> events = new HashMap<>();
+        loaded.forEach(event -> events.put(event.id(), event));
+        Set<String> pages = new HashSet<>();
+        loaded.forEach(event -> pages.add(event.evidence().page()));
+        Map<String, PageLabel> labels = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        new Query("SELECT * FROM pages WHERE id IN (SELECT unnest(?))", pages).forEach(connection, row -> {
+            labels.put(row.text("id"), label(row));
+            texts.put(row.text("id"), row.text("text"));
         });
+        Map<String, Review> reviews = new Corrections(connection).last(ids);
+        return ids.stream().filter(events::containsKey).map(id -> required(events, id)).map(event -> new ToldEvent(
+                event, required(labels, event.evidence().page()), required(texts, event.evidence().page()),
+                Optional.ofNullable(reviews.get(event.id())))).toList();
     }
 
     private static <V> V required(Map<String, V> map, String id) {
@@ -402,7 +523,7 @@ public final class EventRecord implements AutoCloseable {
         });
     }
 
-    /** Hands over the events of these pages, each with its page's text: by source, then in the order of the text. */
+    @Override
     public void forEach(List<String> pages, BiConsumer<ListedEvent, String> consumer) {
         read(() -> {
             for (List<String> some : chunks(pages, PAGES_AT_ONCE)) {
@@ -419,7 +540,7 @@ public final class EventRecord implements AutoCloseable {
             events.computeIfAbsent(event.evidence().page(), page -> new ArrayList<>()).add(event);
         }
         Map<String, DateRange> published = published(pages);
-        Map<String, Correction> standing = standing(events.values().stream().flatMap(List::stream).map(Event::id).toList());
+        Map<String, Review> reviews = reviews(events.values().stream().flatMap(List::stream).map(Event::id).toList());
         Set<String> wanted = new HashSet<>(new Query("SELECT e.id " + FROM).add(filter.where())
                 .add("AND e.page IN (SELECT unnest(?))", pages).list(connection, row -> row.text("id")));
         for (List<String> some : chunks(pages, TEXTS_AT_ONCE)) {
@@ -431,7 +552,7 @@ public final class EventRecord implements AutoCloseable {
                                 .filter(event -> wanted.contains(event.id()))
                                 .forEach(event -> consumer.accept(
                                         new ListedEvent(event, label, Optional.ofNullable(published.get(partOf(event))),
-                                                Optional.ofNullable(standing.get(event.id()))), text));
+                                                Optional.ofNullable(reviews.get(event.id()))), text));
                     });
         }
     }
@@ -477,8 +598,13 @@ public final class EventRecord implements AutoCloseable {
 
     /** Every event as what its page reports, for stories. */
     public List<Report> reports() {
+        return reports(EventFilter.ALL);
+    }
+
+    /** The same of the events of a filter. */
+    public List<Report> reports(EventFilter filter) {
         List<Report> reports = new ArrayList<>();
-        forEach(EventFilter.ALL, (listed, text) -> {
+        forEach(filter, (listed, text) -> {
             Event event = listed.event();
             reports.add(new Report(event, listed.page().source(), listed.page().address(), listed.page().title(),
                     listed.published().orElseGet(() -> DateRange.unknown("the page does not date this part")),
@@ -493,7 +619,7 @@ public final class EventRecord implements AutoCloseable {
                 .list(connection, row -> row.text("id"))));
     }
 
-    /** The length to which the ids of events can be cut and still tell every event from every other; at least 8. */
+    @Override
     public int shortIdLength() {
         List<String> alike = read(() -> new Query("SELECT id FROM events WHERE left(id, " + SHORTEST_ID + ") IN (SELECT left(id, "
                 + SHORTEST_ID + ") FROM events GROUP BY ALL HAVING count(*) > 1) ORDER BY id")

@@ -3,15 +3,19 @@ package org.dragoman.record;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Two who take part in the same event, and how.
  *
- * @param first a country's code, or an actor's id
- * @param second the other's
+ * @param first a country's code, an actor's id, or {@link #NO_COUNTRY}
+ * @param second the other's; the same only where one of a country acts on another of it
  * @param course who acts on whom
  */
 public record Pairing(String first, String second, Course course) {
+
+    /** An actor of whom no country is known. */
+    public static final String NO_COUNTRY = "?";
 
     /** A state may be gone, and no country of today. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
@@ -32,34 +36,64 @@ public record Pairing(String first, String second, Course course) {
         Course(char sign) {
             this.sign = sign;
         }
+
+        /** What stands between the two in a text. */
+        public char sign() {
+            return sign;
+        }
     }
 
-    /** The pairing that a text tells, {@code "CHN~RUS"}, {@code "China>Russia"}, {@code "person:Li Shangfu&RUS"}. */
+    /** The pairing that a text tells, {@code "CHN~RUS"}, {@code "China>Russia"}, {@code "person:Li Shangfu&RUS"}, {@code "RUS>?"}. */
     public static Optional<Pairing> parse(String text) {
         return Arrays.stream(Course.values())
-                .filter(course -> text.indexOf(course.sign) > 0)
-                .findFirst()
-                .flatMap(course -> {
-                    int at = text.indexOf(course.sign);
-                    return side(text.substring(0, at)).flatMap(first -> side(text.substring(at + 1))
-                            .filter(second -> !second.equals(first))
-                            .map(second -> new Pairing(first, second, course)));
-                });
+                .flatMap(course -> IntStream.range(1, text.length()).filter(at -> text.charAt(at) == course.sign).boxed()
+                        .flatMap(at -> split(text, at, course).stream()))
+                .findFirst();
+    }
+
+    /** Names have signs of their own: {@code "name:S&P&USA"}. */
+    private static Optional<Pairing> split(String text, int at, Course course) {
+        return side(text.substring(0, at)).flatMap(first -> side(text.substring(at + 1))
+                .filter(second -> course == Course.TOWARDS || !second.equals(first))
+                .map(second -> new Pairing(first, second, course)));
     }
 
     private static Optional<String> side(String text) {
         String side = text.strip();
-        return EventFilter.isId(side) || CODE.matcher(side).matches() ? Optional.of(side) : Countries.codeOf(side);
+        return side.equals(NO_COUNTRY) || EventFilter.isId(side) || CODE.matcher(side).matches() ? Optional.of(side) : Countries.codeOf(side);
     }
 
     /** A condition on {@code events e}. */
     Query condition() {
+        if (!isCountry(first) || !isCountry(second) || first.equals(second)) {
+            return ofActors();
+        }
+        return switch (course) {
+            case ANY -> new Query("(list_contains(e.countries, ?) AND list_contains(e.countries, ?))", first, second);
+            case TOWARDS -> new Query("(list_contains(e.acting, ?) AND list_contains(e.receiving, ?) "
+                    + "AND NOT list_contains(e.acting, ?))", first, second, second);
+            case TOGETHER -> new Query("(list_contains(e.acting, ?) AND list_contains(e.acting, ?))", first, second);
+            case TO_BOTH -> new Query("(list_contains(e.receiving, ?) AND list_contains(e.receiving, ?) "
+                    + "AND NOT list_contains(e.acting, ?) AND NOT list_contains(e.acting, ?))", first, second, first, second);
+        };
+    }
+
+    private static boolean isCountry(String side) {
+        return !side.equals(NO_COUNTRY) && !EventFilter.isId(side);
+    }
+
+    /** Whom an event has on board is said in full among the participants only. */
+    private Query ofActors() {
         Query query = new Query("e.id IN (SELECT a.owner FROM participants a WHERE a.role IN ('ACTOR', 'RECIPIENT') AND (")
                 .add(is(first), first).add("OR").add(is(second), second).add(") GROUP BY a.owner HAVING");
         switch (course) {
             case ANY -> query.add(any(first, "true"), first).add("AND").add(any(second, "true"), second);
-            case TOWARDS -> query.add(acts(first), first).add("AND").add(gets(second), second)
-                    .add("AND NOT").add(acts(second), second);
+            case TOWARDS -> {
+                query.add(acts(first), first).add("AND").add(gets(second), second);
+                if (!first.equals(second)) {
+                    query.add("AND NOT").add(acts(second), second);
+                }
+            }
             case TOGETHER -> query.add(acts(first), first).add("AND").add(acts(second), second);
             case TO_BOTH -> query.add(gets(first), first).add("AND").add(gets(second), second)
                     .add("AND NOT").add(acts(first), first).add("AND NOT").add(acts(second), second);
@@ -80,6 +114,9 @@ public record Pairing(String first, String second, Course course) {
     }
 
     private static String is(String side) {
+        if (side.equals(NO_COUNTRY)) {
+            return "coalesce(a.country, '?') = ?";
+        }
         return EventFilter.isId(side) ? "a.actor = ?" : "a.country = ?";
     }
 

@@ -26,20 +26,20 @@ public final class RecordException extends RuntimeException {
     private final Problem problem;
     private final String detail;
 
-    RecordException(Problem problem, Path file, String message) {
+    public RecordException(Problem problem, Path file, String message) {
         super(file + ": " + message);
         this.problem = problem;
         this.detail = message;
     }
 
-    RecordException(Problem problem, Path file, String message, Throwable cause) {
+    public RecordException(Problem problem, Path file, String message, Throwable cause) {
         super(file + ": " + message, cause);
         this.problem = problem;
         this.detail = message;
     }
 
     /** The message without the file's name. */
-    String detail() {
+    public String detail() {
         return detail;
     }
 

@@ -92,6 +92,10 @@ public final class Row {
         return values;
     }
 
+    public Optional<List<String>> optionalList(String column) throws SQLException {
+        return result.getArray(column) == null ? Optional.empty() : Optional.of(list(column));
+    }
+
     /** The span in the columns {@code NAME_start} and {@code NAME_end}. */
     public Span span(String name) throws SQLException {
         return new Span(number(name + "_start"), number(name + "_end"));

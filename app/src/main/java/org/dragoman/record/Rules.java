@@ -110,6 +110,19 @@ final class Rules {
         rule(EVENT, "it is told in a statement that its page does not have", """
                 SELECT e.id, e.page FROM events e LEFT JOIN statements s ON s.id = e.statement
                 WHERE e.statement IS NOT NULL AND s.page IS DISTINCT FROM e.page""");
+        rule(EVENT, "its countries are not those of who takes part", """
+                SELECT e.id, e.page FROM events e LEFT JOIN (SELECT owner,
+                        list_sort(list(DISTINCT country) FILTER (country IS NOT NULL AND role = 'ACTOR')) AS acting,
+                        list_sort(list(DISTINCT country) FILTER (country IS NOT NULL AND role = 'RECIPIENT')) AS receiving,
+                        list_sort(list(DISTINCT country) FILTER (country IS NOT NULL)) AS countries
+                    FROM participants WHERE role IN ('ACTOR', 'RECIPIENT') GROUP BY owner) a ON a.owner = e.id
+                WHERE e.acting <> coalesce(a.acting, []) OR e.receiving <> coalesce(a.receiving, [])
+                    OR e.countries <> coalesce(a.countries, [])""");
+        rule(EVENT, "its sectors are not those of who takes part", """
+                SELECT e.id, e.page FROM events e LEFT JOIN (SELECT owner, list_sort(list(DISTINCT sector)) AS sectors
+                    FROM (SELECT owner, unnest(sectors) AS sector FROM participants WHERE role IN ('ACTOR', 'RECIPIENT'))
+                    GROUP BY owner) s ON s.owner = e.id
+                WHERE e.sectors <> coalesce(s.sectors, [])""");
         rule(EVENT, "it was coded by another version than its page",
                 "SELECT e.id, e.page FROM events e JOIN pages p ON p.id = e.page WHERE e.coder <> p.coder");
     }

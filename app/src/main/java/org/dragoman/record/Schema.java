@@ -11,7 +11,7 @@ import org.duckdb.DuckDBConnection;
 final class Schema {
 
     /** The version of {@code schema.sql}; another one means other tables. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     /** The first version there was. */
     private static final int FIRST = 1;
 

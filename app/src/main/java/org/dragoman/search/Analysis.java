@@ -1,23 +1,24 @@
 package org.dragoman.search;
 
+import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** How text becomes words: cut by Unicode's rules (UAX #29), in small letters, without accents and English possessives. */
 final class Analysis {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final int FIRST_MARK = 0x300;
 
     private Analysis() {}
 
@@ -31,7 +32,42 @@ final class Analysis {
     }
 
     private static TokenStream folded(TokenStream words) {
-        return new PatternReplaceFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words)), ACCENTS, "", true);
+        return new Unaccented(new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+    }
+
+    /** Leaves combining marks away. Nearly all words have none. */
+    private static final class Unaccented extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        Unaccented(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            int kept = 0;
+            char[] word = term.buffer();
+            for (int at = 0; at < term.length(); ) {
+                int point = Character.codePointAt(word, at, term.length());
+                if (point < FIRST_MARK || !isMark(point)) {
+                    kept += Character.toChars(point, word, kept);
+                }
+                at += Character.charCount(point);
+            }
+            term.setLength(kept);
+            return true;
+        }
+
+        private static boolean isMark(int point) {
+            return switch (Character.getType(point)) {
+                case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                default -> false;
+            };
+        }
     }
 
     private static final class Words extends Analyzer {

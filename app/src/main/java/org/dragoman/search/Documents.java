@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -62,6 +63,11 @@ final class Documents {
         code(document, "status", event.status());
         event.modes().forEach(mode -> code(document, "mode", mode));
         event.contexts().forEach(context -> code(document, "context", context));
+        event.said().ifPresent(said -> {
+            code(document, "verdict", said.verdict());
+            text(document, Fields.NOTE, said.note());
+            text(document, Fields.AUTHOR, said.author());
+        });
         return document;
     }
 
@@ -71,6 +77,7 @@ final class Documents {
         document.add(new StringField(Fields.OF_PAGE, page.id(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.START, start));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        document.add(new BinaryDocValuesField(Fields.PLAIN_ID, new BytesRef(id)));
         code(document, Fields.ID, id);
         text(document, Fields.SOURCE, page.source());
         page.address().ifPresent(address -> text(document, Fields.SOURCE, address));

@@ -19,6 +19,9 @@ final class Fields {
     /** The event's or the page's own id. */
     static final String ID = "id";
 
+    /** The same once more, for reading many of them: those that things are sorted by are packed. */
+    static final String PLAIN_ID = "plain_id";
+
     /** Of a page: a number that is another one when anything that is indexed of it changes. */
     static final String KEY = "key";
 
@@ -36,9 +39,11 @@ final class Fields {
     static final String DATE = "date";
     static final String CONFIDENCE = "confidence";
     static final String COUNTRY = "country";
+    static final String NOTE = "note";
+    static final String AUTHOR = "author";
 
     /** Fields whose values are single words of a closed list, and hold as a whole. */
-    private static final Set<String> CODES = Set.of("type", "mode", "context", "status", COUNTRY, "sector", ID);
+    private static final Set<String> CODES = Set.of("type", "mode", "context", "status", "verdict", COUNTRY, "sector", ID);
 
     /** Fields that are kept a second time with words cut to their stems. */
     private static final Set<String> STEMMED = Set.of(SENTENCE, TITLE, TEXT);
@@ -53,6 +58,7 @@ final class Fields {
             Map.entry(PLACE, List.of(PLACE)), Map.entry(DATE, List.of(DATE)), Map.entry(CONFIDENCE, List.of(CONFIDENCE)),
             Map.entry("type", List.of("type")), Map.entry("mode", List.of("mode")),
             Map.entry("context", List.of("context")), Map.entry("status", List.of("status")),
+            Map.entry("verdict", List.of("verdict")), Map.entry(NOTE, List.of(NOTE)), Map.entry(AUTHOR, List.of(AUTHOR)),
             Map.entry(COUNTRY, List.of(COUNTRY)), Map.entry("sector", List.of("sector")), Map.entry(ID, List.of(ID))),
             List.of(SENTENCE, ACTOR, RECIPIENT, SPEAKER, PLACE));
 

@@ -2,15 +2,17 @@ package org.dragoman.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,8 +24,10 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.dragoman.page.Span;
 
 /** Asks an index that is open. */
@@ -36,6 +40,12 @@ final class IndexQuery {
     @FunctionalInterface
     interface HitMaker<H> {
         H make(String id, double score, List<Span> marks);
+    }
+
+    /** Takes an answer. */
+    @FunctionalInterface
+    interface Answers {
+        void take(String id, double score);
     }
 
     private final IndexSearcher searcher;
@@ -61,23 +71,34 @@ final class IndexQuery {
         return new Hits<>(total, hits);
     }
 
-    Set<String> ids(Query query) throws IOException {
-        Set<String> ids = new HashSet<>();
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    /** Those of some that answer. */
+    <H> List<H> of(Query query, Collection<String> ids, List<String> marked, HitMaker<H> maker) throws IOException {
+        Query some = among(query, ids);
+        return ids.isEmpty() ? List.of() : best(some, ids.size(), marked, maker).best();
+    }
+
+    /** What answers a query, of these ids only. */
+    static Query among(Query query, Collection<String> ids) {
+        return new BooleanQuery.Builder().add(query, Occur.MUST)
+                .add(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER).build();
+    }
+
+    /** Hands over the id of everything that answers, and how well. */
+    void forEach(Query query, Answers answers) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+                BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.PLAIN_ID);
                 Bits live = leaf.reader().getLiveDocs();
                 DocIdSetIterator documents = scorer.iterator();
                 for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
                     if ((live == null || live.get(d)) && values.advanceExact(d)) {
-                        ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+                        answers.take(values.binaryValue().utf8ToString(), scorer.score());
                     }
                 }
             }
         }
-        return ids;
     }
 
     private static String id(LeafReaderContext leaf, int document) throws IOException {

@@ -2,22 +2,13 @@ package org.dragoman.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.RecordException;
@@ -30,25 +21,17 @@ import org.dragoman.record.RecordException;
  */
 public final class Search implements AutoCloseable {
 
-    private static final String SUFFIX = ".search";
-
-    /** Lucene tells how it could be faster on other machines, which is nothing to a reader of events. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-    static {
-        LUCENE.setLevel(Level.SEVERE);
-    }
-
     private final EventRecord record;
-    private final Analyzer analyzer = Analysis.ofFields();
-    private final Index beside;
-    private Optional<Path> temporary = Optional.empty();
+    private final IndexProgress progress;
+    private final Questions questions = new Questions();
+    private final IndexHome home;
     private Optional<DirectoryReader> reader = Optional.empty();
     private long generation;
 
-    private Search(EventRecord record) {
+    private Search(EventRecord record, IndexProgress progress) {
         this.record = record;
-        this.beside = new Index(folderOf(record.file()), analyzer);
+        this.progress = progress;
+        this.home = new IndexHome(record, questions.analyzer());
     }
 
     /**
@@ -58,7 +41,16 @@ public final class Search implements AutoCloseable {
      * @throws RecordException if it can't be read
      */
     public static Search of(EventRecord record) {
-        Search search = new Search(record);
+        return of(record, IndexProgress.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress is told now and then how far the index has come, where it has to be made or brought up to date
+     */
+    public static Search of(EventRecord record, IndexProgress progress) {
+        Search search = new Search(record, progress);
         try {
             search.refresh();
             return search;
@@ -69,7 +61,7 @@ public final class Search implements AutoCloseable {
 
     /** Where the index of a record is. */
     public static Path folderOf(Path record) {
-        return record.resolveSibling(record.getFileName() + SUFFIX);
+        return IndexHome.folderOf(record);
     }
 
     /** The same as {@link #events(String, EventFilter, int)}, of all events. */
@@ -85,9 +77,8 @@ public final class Search implements AutoCloseable {
      * @throws QueryException if the query can't be understood
      */
     public Hits<EventHit> events(String query, EventFilter filter, int limit) {
-        Query parsed = filtered(parse(query, Fields.OF_EVENTS), filter);
-        return run(index -> index.best(parsed, limit, List.of(Fields.SENTENCE, Fields.stemmed(Fields.SENTENCE)),
-                (id, score, marks) -> new EventHit(id, score, marks)));
+        Query parsed = filtered(questions.ofEvents(query), filter);
+        return run(index -> index.best(parsed, limit, Questions.MARKED_OF_EVENTS, EventHit::new));
     }
 
     /**
@@ -97,9 +88,8 @@ public final class Search implements AutoCloseable {
      * @throws QueryException if the query can't be understood
      */
     public Hits<PageHit> pages(String query, int limit) {
-        Query parsed = parse(query, Fields.OF_PAGES);
-        return run(index -> index.best(parsed, limit, List.of(Fields.TEXT, Fields.stemmed(Fields.TEXT)),
-                (id, score, marks) -> new PageHit(id, score, marks)));
+        Query parsed = questions.ofPages(query);
+        return run(index -> index.best(parsed, limit, Questions.MARKED_OF_PAGES, PageHit::new));
     }
 
     /**
@@ -108,21 +98,16 @@ public final class Search implements AutoCloseable {
      * @throws QueryException if the query can't be understood
      */
     public Set<String> ids(String query) {
-        Query parsed = parse(query, Fields.OF_EVENTS);
-        return run(index -> index.ids(parsed));
-    }
-
-    private Query parse(String query, Fields.Asked asked) {
-        return QueryParser.parse(query, asked, new Terms(analyzer));
+        Query parsed = questions.ofEvents(query);
+        return run(index -> {
+            Set<String> ids = new HashSet<>();
+            index.forEach(parsed, (id, score) -> ids.add(id));
+            return ids;
+        });
     }
 
     private Query filtered(Query query, EventFilter filter) {
-        if (filter.isEmpty()) {
-            return query;
-        }
-        List<BytesRef> ids = record.ids(filter).stream().map(BytesRef::new).toList();
-        return new BooleanQuery.Builder().add(query, Occur.MUST)
-                .add(new TermInSetQuery(Fields.ID, ids), Occur.FILTER).build();
+        return filter.isEmpty() ? query : IndexQuery.among(query, record.ids(filter));
     }
 
     @FunctionalInterface
@@ -137,13 +122,11 @@ public final class Search implements AutoCloseable {
                 return asking.ask(refresh());
             } catch (IOException damaged) {
                 closeReader();
-                if (temporary.isEmpty()) {
-                    beside.clear();
-                }
+                home.clear();
                 return asking.ask(refresh());
             }
         } catch (IndexSearcher.TooManyClauses e) {
-            throw new QueryException("this query stands for too many words", 0);
+            throw Questions.tooManyWords();
         } catch (IOException e) {
             throw new SearchException(folderOf(record.file()), e);
         }
@@ -153,21 +136,10 @@ public final class Search implements AutoCloseable {
         long now = record.generation();
         if (reader.isEmpty() || now != generation) {
             closeReader();
-            reader = Optional.of(upToDate());
+            reader = Optional.of(home.upToDate(progress));
             generation = now;
         }
         return new IndexQuery(new IndexSearcher(reader.get()));
-    }
-
-    private DirectoryReader upToDate() throws IOException {
-        if (temporary.isEmpty()) {
-            try {
-                return beside.upToDate(record);
-            } catch (IOException e) {
-                temporary = Optional.of(Files.createTempDirectory("dragoman-search"));
-            }
-        }
-        return new Index(temporary.get(), analyzer).upToDate(record);
     }
 
     private void closeReader() throws IOException {
@@ -181,20 +153,9 @@ public final class Search implements AutoCloseable {
     public synchronized void close() {
         try {
             closeReader();
-            if (temporary.isPresent()) {
-                remove(temporary.get());
-            }
+            home.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 }

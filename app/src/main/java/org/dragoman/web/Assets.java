@@ -19,16 +19,22 @@ import org.dragoman.web.view.AssetAddresses;
 final class Assets implements AssetAddresses {
 
     /** The site's own files, and those of the libraries' WebJars. */
-    private static final Map<String, String> FILES = Map.of(
-            "site.css", "/org/dragoman/web/site.css",
-            "theme.js", "/org/dragoman/web/theme.js",
-            "site.js", "/org/dragoman/web/site.js",
-            "quads.js", "/org/dragoman/web/quads.js",
-            "months.js", "/org/dragoman/web/months.js",
-            "timeline.js", "/org/dragoman/web/timeline.js",
-            "icon.svg", "/org/dragoman/web/icon.svg",
-            "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-            "d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("site.css", "/org/dragoman/web/site.css"),
+            Map.entry("theme.js", "/org/dragoman/web/theme.js"),
+            Map.entry("site.js", "/org/dragoman/web/site.js"),
+            Map.entry("quads.js", "/org/dragoman/web/quads.js"),
+            Map.entry("months.js", "/org/dragoman/web/months.js"),
+            Map.entry("timeline.js", "/org/dragoman/web/timeline.js"),
+            Map.entry("tables.js", "/org/dragoman/web/tables.js"),
+            Map.entry("network.js", "/org/dragoman/web/network.js"),
+            Map.entry("map.js", "/org/dragoman/web/map.js"),
+            Map.entry("outlines.json", "/org/dragoman/web/outlines.json"),
+            Map.entry("correct.js", "/org/dragoman/web/correct.js"),
+            Map.entry("review.js", "/org/dragoman/web/review.js"),
+            Map.entry("icon.svg", "/org/dragoman/web/icon.svg"),
+            Map.entry("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+            Map.entry("d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js"));
 
     private static final String FOLDER = "/assets/";
     private static final int DIGEST_LENGTH = 12;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.dragoman.handover.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +29,28 @@ final class Guard {
     private final WebSettings settings;
     private final Optional<Secret> token;
     private final Secret formToken;
+    private final Secret handover;
     private final IntSupplier port;
 
-    Guard(WebSettings settings, Secret formToken, IntSupplier port) {
+    /**
+     * @param formToken what the site's own pages show when they change something
+     * @param handover what a command shows that codes into the record
+     */
+    Guard(WebSettings settings, Secret formToken, Secret handover, IntSupplier port) {
         this.settings = settings;
         this.token = settings.token().map(Secret::new);
         this.formToken = formToken;
+        this.handover = handover;
         this.port = port;
     }
 
     /** Lets a request pass, or throws what it is to be answered instead. */
     void check(Context context) {
         headers(context);
+        if (context.path().startsWith(Wire.PATH)) {
+            checkCommand(context);
+            return;
+        }
         checkHost(context.header("Host"));
         if (token.isPresent()) {
             checkToken(context, token.get());
@@ -49,11 +60,12 @@ final class Guard {
         }
     }
 
+    /** A browser that is to tell no referrer at all sends forms with no origin either: so no other site is told one. */
     private static void headers(Context context) {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
@@ -73,6 +85,18 @@ final class Guard {
         }
     }
 
+    /** A command has a secret that no browser has. */
+    private void checkCommand(Context context) {
+        if (!bears(context, handover)) {
+            throw new UnauthorizedResponse("This is for dragoman code on this machine.");
+        }
+    }
+
+    private static boolean bears(Context context, Secret secret) {
+        String header = context.header("Authorization");
+        return header != null && header.startsWith(BEARER) && secret.is(header.substring(BEARER.length()));
+    }
+
     private void checkToken(Context context, Secret secret) {
         if (context.method().equals(HandlerType.GET) && secret.is(context.queryParam("token"))) {
             Cookie cookie = new Cookie(cookieName(), secret.text());
@@ -82,9 +106,8 @@ final class Guard {
             context.skipRemainingHandlers();
             return;
         }
-        String header = context.header("Authorization");
-        boolean bearer = header != null && header.startsWith(BEARER) && secret.is(header.substring(BEARER.length()));
-        if (!bearer && !secret.is(context.cookie(cookieName()))) {
+        if (!bears(context, secret) && !secret.is(context.cookie(cookieName()))) {
+            context.header("WWW-Authenticate", "Bearer");
             throw new UnauthorizedResponse("Open the address that the server printed when it started: it ends in ?token=…");
         }
     }
@@ -104,8 +127,12 @@ final class Guard {
             throw new ForbiddenResponse("Another site may not change the record.");
         }
         boolean program = context.path().startsWith("/api/") && site == null && origin == null;
+        if (program) {
+            // Its body is the page itself, whatever it is called.
+            return;
+        }
         String form = Optional.ofNullable(context.header("X-Form-Token")).orElseGet(() -> formToken(context));
-        if (!program && !formToken.is(form)) {
+        if (!formToken.is(form)) {
             throw new ForbiddenResponse("The page is from before the server was started anew: load it again.");
         }
     }

@@ -26,6 +26,15 @@ public record WebSettings(String host, int port, Optional<String> token) {
         }
     }
 
+    /** Whether it listens on every address of this machine. */
+    boolean isForAll() {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
     /** Whether only this machine reaches a server that listens there. */
     public static boolean isLoopback(String host) {
         try {

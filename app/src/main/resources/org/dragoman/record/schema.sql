@@ -28,13 +28,16 @@ CREATE TABLE verdicts (page VARCHAR NOT NULL, part INTEGER NOT NULL, number INTE
     role VARCHAR NOT NULL, origin VARCHAR NOT NULL, text VARCHAR NOT NULL, span_start INTEGER, span_end INTEGER,
     accepted BOOLEAN NOT NULL, reason VARCHAR NOT NULL);
 
+-- Its last columns say once more of which countries its actors are (acting), its recipients, and either; and of which sectors: to
+-- look for them among the participants of all events takes long. In the order of the alphabet, each once.
 CREATE TABLE events (id VARCHAR NOT NULL, page VARCHAR NOT NULL, number INTEGER NOT NULL, type VARCHAR NOT NULL,
     quad INTEGER NOT NULL, score DOUBLE NOT NULL, modes VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, status VARCHAR NOT NULL, historical BOOLEAN NOT NULL,
     teaser BOOLEAN NOT NULL,
     earliest DATE, latest DATE, weekday VARCHAR, precision VARCHAR NOT NULL, basis VARCHAR[] NOT NULL,
     conflicts VARCHAR[] NOT NULL,
     place VARCHAR, place_precision VARCHAR, place_country VARCHAR, latitude DOUBLE, longitude DOUBLE,
-    statement VARCHAR, content_start INTEGER, content_end INTEGER, confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL);
+    statement VARCHAR, content_start INTEGER, content_end INTEGER, confidence DOUBLE NOT NULL, coder VARCHAR NOT NULL,
+    acting VARCHAR[] NOT NULL, receiving VARCHAR[] NOT NULL, countries VARCHAR[] NOT NULL, sectors VARCHAR[] NOT NULL);
 CREATE TABLE evidence (event VARCHAR NOT NULL, page VARCHAR NOT NULL, part INTEGER NOT NULL,
     sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL,
     trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL,
@@ -83,14 +86,21 @@ CREATE TABLE corrections (number BIGINT NOT NULL, page VARCHAR NOT NULL, event V
     verdict VARCHAR NOT NULL, changes VARCHAR[] NOT NULL,
     type VARCHAR, quad INTEGER, score DOUBLE, modes VARCHAR[], status VARCHAR,
     earliest DATE, latest DATE, weekday VARCHAR, precision VARCHAR, basis VARCHAR[], conflicts VARCHAR[],
-    note VARCHAR NOT NULL, author VARCHAR NOT NULL, made TIMESTAMP NOT NULL);
+    note VARCHAR NOT NULL, author VARCHAR NOT NULL, made TIMESTAMP NOT NULL,
+    place VARCHAR, place_precision VARCHAR, place_country VARCHAR, latitude DOUBLE, longitude DOUBLE,
+    coded_modes VARCHAR[], coded_status VARCHAR);
 CREATE TABLE corrected_actors (correction BIGINT NOT NULL, role VARCHAR NOT NULL, number INTEGER NOT NULL,
     actor VARCHAR NOT NULL, kind VARCHAR NOT NULL, name VARCHAR NOT NULL, country VARCHAR, sectors VARCHAR[] NOT NULL,
     title VARCHAR);
--- Of each event the last word.
-CREATE VIEW standing_corrections AS
-    SELECT * FROM corrections WHERE event IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY event ORDER BY number DESC) = 1 AND verdict <> 'WITHDRAWN';
+-- Of each event the last word, unless that takes back what was said before. It is outdated where an event was held to be right or
+-- wrong that is coded otherwise by now: that nobody has looked at.
+CREATE VIEW last_corrections AS
+    SELECT c.*, coalesce(c.verdict <> 'CHANGED' AND (c.coded_type <> e.type OR c.verdict = 'RIGHT'
+        AND (list_sort(c.coded_modes) <> list_sort(e.modes) OR c.coded_status <> e.status)), false) AS outdated
+    FROM (SELECT * FROM corrections WHERE event IS NOT NULL
+        QUALIFY row_number() OVER (PARTITION BY event ORDER BY number DESC) = 1) c
+    JOIN events e ON e.id = c.event WHERE c.verdict <> 'WITHDRAWN';
+CREATE VIEW standing_corrections AS SELECT * FROM last_corrections WHERE NOT outdated;
 
 -- The versions by which the pages were coded, part by part; register and learned are there where a user gave rows or lessons.
 CREATE VIEW versions AS

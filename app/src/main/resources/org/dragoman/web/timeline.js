@@ -15,16 +15,18 @@
             return {
                 first: first === '' ? null : d3.utcParse('%Y-%m-%d')(first),
                 last: last === '' ? null : d3.utcDay.offset(d3.utcParse('%Y-%m-%d')(last), 1),
-                above: quad.endsWith('cooperation'), quad, status,
+                unit: table.dataset.unit, above: quad.endsWith('cooperation'), quad, status,
                 count: Number(row.cells[3].textContent), address: row.cells[0].querySelector('a').href,
                 told: `${row.cells[0].textContent.trim()}: ${row.cells[3].textContent.trim()} ${row.cells[1].textContent}, ${status}`,
             };
         });
     }
 
-    function isMonth(row) {
-        return row.first !== null && row.last !== null && +d3.utcMonth.offset(d3.utcMonth.floor(row.first), 1) === +row.last
-            && +d3.utcMonth.floor(row.first) === +row.first;
+    /** Whether it is one whole month, or year where the table counts by years. */
+    function isColumn(row) {
+        const unit = row.unit === 'year' ? d3.utcYear : d3.utcMonth;
+        return row.first !== null && row.last !== null && +unit.offset(unit.floor(row.first), 1) === +row.last
+            && +unit.floor(row.first) === +row.first;
     }
 
     function range(rows) {
@@ -92,8 +94,8 @@
         const sides = [true, false].map(above => {
             const own = rows.filter(row => row.above === above)
                 .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || d3.descending(a.quad, b.quad));
-            const long = lanes(own.filter(row => !isMonth(row)), from, until);
-            return {above, months: stack(own.filter(isMonth)), long: long.filter(row => row.lane < MOST_LANES),
+            const long = lanes(own.filter(row => !isColumn(row)), from, until);
+            return {above, months: stack(own.filter(isColumn)), long: long.filter(row => row.lane < MOST_LANES),
                 hidden: d3.sum(long.filter(row => row.lane >= MOST_LANES), row => row.count)};
         });
         const most = d3.max(sides.flatMap(side => side.months), row => row.to) ?? 1;

@@ -9,9 +9,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dragoman.record.Correction;
+import org.dragoman.record.EventFilter;
+import org.dragoman.record.EventRecord;
+import org.dragoman.what.Event;
+import org.dragoman.what.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +33,7 @@ class CommandLineTest {
     private int columns = 100;
     private boolean colour;
     private String standardInput = "";
+    private final List<Correction> corrections = new ArrayList<>();
     private String out = "";
     private String err = "";
 
@@ -413,5 +422,43 @@ class CommandLineTest {
     void theVersionIsThatOfTheCoder() {
         assertThat(run("--version")).isZero();
         assertThat(out).contains("dragoman fake 1");
+    }
+
+    /** What somebody says in the browser of the only event of a record. */
+    private void say(Correction.Verdict verdict, Correction.Changes changes) {
+        try (EventRecord record = EventRecord.open(Path.of(record()))) {
+            record.forEach(EventFilter.ALL, (listed, text) -> said(verdict, changes, listed.event(), text));
+            corrections.forEach(record::add);
+            corrections.clear();
+        }
+    }
+
+    private void said(Correction.Verdict verdict, Correction.Changes changes, Event event, String text) {
+        corrections.add(Correction.of(event, text, verdict, changes, "They only spoke.", "Ana",
+                Instant.parse("2024-05-06T07:08:09Z")));
+    }
+
+    @Test
+    void whatPeopleSaidStandsBesideWhatWasCoded() throws IOException {
+        String in = write("a.txt", "A visit\nXi met Putin in Moscow.");
+        code(in);
+        say(Correction.Verdict.CHANGED, new Correction.Changes(Optional.empty(), Optional.empty(), Optional.of(Status.NEGATED),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+
+        assertThat(run("events", "--record", record(), "--reviewed", "changed")).isZero();
+        assertThat(out).contains("CONSULT", "✎ Ana: status negated (coded occurred)");
+        run("events", "--record", record(), "--reviewed", "none,right");
+        assertThat(out).contains("No event");
+        run("explain", in, "--record", record());
+        assertThat(out).contains("Ana, 2024-05-06 07:08 UTC: status negated (coded occurred)", "“They only spoke.”");
+
+        engine = new FakeEngine("fake 2");
+        code(in);
+        run("events", "--record", record());
+        assertThat(out).contains("✎ Ana: status negated (coded occurred)");
+        assertThat(run("codebook", "examples", "--record", record(), "--out", "-")).isZero();
+        assertThat(out).contains("CONSULT:", "negated: \"Xi met Putin in Moscow", "source: \"Ana, 2024-05-06, ");
+        assertThat(err).contains("1 example written to standard output.");
+        assertThat(run("events", "--record", record(), "--reviewed", "maybe")).isEqualTo(2);
     }
 }

@@ -64,6 +64,8 @@ final class FakeEngine implements Engine {
     final AtomicInteger read = new AtomicInteger();
     final AtomicInteger loaded = new AtomicInteger();
     final AtomicInteger coded = new AtomicInteger();
+    private volatile int count = Integer.MAX_VALUE;
+    private volatile Runnable then = () -> {};
 
     FakeEngine(String version) {
         this(version, EVENT);
@@ -73,6 +75,12 @@ final class FakeEngine implements Engine {
     FakeEngine(String version, Pattern event) {
         this.version = version;
         this.event = event;
+    }
+
+    /** Does something when so many pages are coded. */
+    void onCoded(int pages, Runnable action) {
+        then = action;
+        count = pages;
     }
 
     @Override
@@ -169,7 +177,9 @@ final class FakeEngine implements Engine {
 
     private Coding code(Page page) {
         UNTIL.matcher(page.text()).results().forEach(until -> await(Integer.parseInt(until.group(1))));
-        coded.incrementAndGet();
+        if (coded.incrementAndGet() == count) {
+            then.run();
+        }
         if (page.text().contains("mumbled")) {
             throw new IllegalStateException("mumbling can't be coded");
         }

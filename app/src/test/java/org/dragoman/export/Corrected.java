@@ -8,9 +8,10 @@ import org.dragoman.register.Sector;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
 import org.dragoman.when.DateRange;
+import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
 
-/** A correction for tests: another type, day, status and actor. */
+/** A correction for tests: another type, day, status, actor and place. */
 final class Corrected {
 
     static final Correction.Changes CHANGES = new Correction.Changes(
@@ -18,7 +19,8 @@ final class Corrected {
             Optional.of(DateRange.day(LocalDate.of(2024, 5, 5), "Ana saw it")),
             Optional.of(List.of(new Actor("organisation:NATO", Actor.Kind.ORGANISATION, "NATO", Optional.of("IGO"),
                     List.of(Sector.MIL), Optional.empty()))),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(Optional.of(new Place("Oslo", Place.Precision.TOWN, Optional.of("NOR"), Optional.empty()))));
 
     private Corrected() {}
 }

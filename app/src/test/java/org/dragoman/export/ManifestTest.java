@@ -3,6 +3,10 @@ package org.dragoman.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +19,10 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.dragoman.record.Codings;
 import org.dragoman.record.EventFilter;
+import org.dragoman.record.EventRecord;
 import org.dragoman.record.Pairing;
+import org.dragoman.record.Reviewed;
+import org.dragoman.record.Selection;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 import org.junit.jupiter.api.Test;
@@ -101,17 +108,31 @@ class ManifestTest {
         assertThat(record.manifest(ExportFormat.JSONL, EventFilter.ALL, ExportOptions.NONE).get("losses")).isEmpty();
     }
 
+    /** The filter in the manifest of an export, events that answer a text among its conditions. */
+    private static JsonNode told(Path file, EventFilter filter) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (EventRecord record = EventRecord.open(file)) {
+            Selection answers = record.putAside("grain", picking -> picking.take("none", 1));
+            EventFilter text = filter.toBuilder().text(Optional.of(answers)).build();
+            new Export(record, text, ExportFormat.CSV, ExportOptions.NONE).manifest().write(json);
+            return new ObjectMapper().readTree(json.toByteArray()).get("filter");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void everyConditionOfTheFilterStandsInIt() {
         EventFilter filter = new EventFilter(List.of("a"), List.of("CHN"), List.of("AID"), List.of("visit"),
                 List.of(Status.OCCURRED), Optional.of(LocalDate.of(2024, 1, 2)), Optional.of(LocalDate.of(2024, 3, 4)),
                 List.of("Oslo"), List.of("p"), List.of(Sector.GOV), List.of("a.example"), List.of("word"), 0.2, 0.9,
-                List.of(new Pairing("CHN", "RUS", Pairing.Course.ANY)));
+                List.of(new Pairing("CHN", "RUS", Pairing.Course.ANY)), Optional.empty(), List.of(Reviewed.NONE));
         ExportedRecord record = new ExportedRecord(folder, Dyads.page());
-        JsonNode told = record.manifest(ExportFormat.CSV, filter, ExportOptions.NONE).get("filter");
+        JsonNode told = told(record.file(), filter);
         assertThat(members(told)).containsExactlyInAnyOrderElementsOf(
                 Arrays.stream(EventFilter.class.getRecordComponents()).map(component -> component.getName()).toList());
         assertThat(told.get("from").asText()).isEqualTo("2024-01-02");
+        assertThat(told.get("text").asText()).isEqualTo("grain");
         assertThat(record.manifest(ExportFormat.CSV, EventFilter.ALL, ExportOptions.NONE).get("filter")).isEmpty();
     }
 }

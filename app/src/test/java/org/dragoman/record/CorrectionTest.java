@@ -19,6 +19,7 @@ import org.dragoman.what.EventType;
 import org.dragoman.what.Evidence;
 import org.dragoman.what.Status;
 import org.dragoman.when.DateRange;
+import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,9 @@ class CorrectionTest {
         return new Changes(Optional.of(new EventType("MUSTER", EventType.Quad.MATERIAL_CONFLICT, -5)),
                 Optional.of(List.of()), Optional.of(Status.NEGATED),
                 Optional.of(DateRange.day(LocalDate.of(2024, 5, 5), "Ana")),
-                Optional.of(List.of(ORG, event.actors().getFirst().actor())), Optional.of(List.of()));
+                Optional.of(List.of(ORG, event.actors().getFirst().actor())), Optional.of(List.of()),
+                Optional.of(Optional.of(new Place("Oslo", Place.Precision.TOWN, Optional.of("NOR"),
+                        Optional.of(new Place.Coordinates(59.9, 10.7))))));
     }
 
     /** The same page as another version codes it: other ids, and triggers and types as a function of what they were. */
@@ -105,10 +108,10 @@ class CorrectionTest {
         record.add(wrong);
         record.add(right);
         assertThat(record.corrections(event.id())).containsExactly(wrong, right);
-        assertThat(record.standing(List.of(event.id(), "f1-e2"))).containsOnlyKeys(event.id())
-                .containsValue(right);
+        assertThat(record.reviews(List.of(event.id(), "f1-e2"))).containsOnlyKeys(event.id())
+                .containsValue(new Review(right, false));
         record.add(of(event, Verdict.WITHDRAWN, Changes.NONE));
-        assertThat(record.standing(List.of(event.id()))).isEmpty();
+        assertThat(record.reviews(List.of(event.id()))).isEmpty();
         assertThat(record.corrections(event.id())).hasSize(3);
     }
 
@@ -140,10 +143,10 @@ class CorrectionTest {
         Correction correction = of(event(page, 0), Verdict.WRONG, Changes.NONE);
         record.add(correction);
         write(new CodedPage(page.page(), "coder 2", page.anchors(), List.of(event(page, 1)), List.of(), List.of(), Mentions.NONE));
-        assertThat(record.standing(List.of("f1-e1", "f1-e2"))).isEmpty();
+        assertThat(record.reviews(List.of("f1-e1", "f1-e2"))).isEmpty();
         assertThat(record.corrections()).containsExactly(correction);
         write(page);
-        assertThat(record.standing(List.of("f1-e1"))).containsValue(correction);
+        assertThat(record.reviews(List.of("f1-e1"))).containsValue(new Review(correction, false));
     }
 
     @Test
@@ -157,7 +160,7 @@ class CorrectionTest {
                 other.teaser(), other.actors(), other.recipients(), other.date(), other.place(), other.magnitudes(),
                 other.attribution(), other.content(), other.evidence(), other.confidence(), other.codedBy());
         write(new CodedPage(page.page(), "coder 2", page.anchors(), List.of(renamed, same), List.of(), List.of(), Mentions.NONE));
-        assertThat(record.standing(List.of("a", same.id()))).containsOnlyKeys(same.id());
+        assertThat(record.reviews(List.of("a", same.id()))).containsOnlyKeys(same.id());
     }
 
     @Test
@@ -168,6 +171,7 @@ class CorrectionTest {
         assertThat(corrected.modes()).isEmpty();
         assertThat(corrected.status()).isEqualTo(Status.NEGATED);
         assertThat(corrected.recipients()).isEmpty();
+        assertThat(corrected.place().map(Place::name)).contains("Oslo");
         assertThat(corrected.date().asDay()).contains(LocalDate.of(2024, 5, 5));
         assertThat(corrected.actors()).extracting(p -> p.actor()).containsExactly(ORG, event.actors().getFirst().actor());
         assertThat(corrected.actors().getFirst().span()).isEqualTo(event.evidence().sentence());
@@ -201,5 +205,57 @@ class CorrectionTest {
                 "dragoman/0.1 model/en-9 opinion/o-2 register/ab12 codebook/plover-1", "dragoman/0.1",
                 Optional.of("plover-1"), Optional.of("en-9"), Optional.of("o-2"), Optional.of("ab12"), Optional.empty(),
                 2));
+    }
+
+    @Test
+    void whatIsHeldToBeRightOrWrongIsToBeLookedAtAgainWhereItIsCodedOtherwise() {
+        CodedPage page = Codings.full("f1", "coder 1");
+        Correction wrong = of(event(page, 0), Verdict.WRONG, Changes.NONE);
+        Correction right = of(event(page, 1), Verdict.RIGHT, Changes.NONE);
+        record.add(wrong);
+        record.add(right);
+        write(recoded(page, Codings.TEXT, 0, EventType.THREATEN, 0));
+        assertThat(record.reviews(List.of("f1-e1-again", "f1-e2-again")).values())
+                .containsExactlyInAnyOrder(new Review(wrong, true), new Review(right, true))
+                .allSatisfy(review -> assertThat(review.standing()).isEmpty());
+        assertThat(counted(Reviewed.AGAIN)).isEqualTo(2);
+        write(page);
+        assertThat(counted(Reviewed.WRONG)).isOne();
+        assertThat(counted(Reviewed.RIGHT)).isOne();
+    }
+
+    @Test
+    void whatIsHeldToBeAnotherValueHoldsHoweverItIsCoded() {
+        CodedPage page = Codings.full("f1", "coder 1");
+        record.add(of(event(page, 0), Verdict.CHANGED, everything(event(page, 0))));
+        write(recoded(page, Codings.TEXT, 0, EventType.THREATEN, 0));
+        assertThat(record.reviews(List.of("f1-e1-again")).values()).extracting(Review::outcome).containsExactly(Reviewed.CHANGED);
+    }
+
+    private long counted(Reviewed outcome) {
+        EventFilter filter = EventFilter.ALL.toBuilder().reviews(List.of(outcome)).build();
+        assertThat(record.reviewed(EventFilter.ALL).getOrDefault(outcome, 0L)).isEqualTo(record.count(filter));
+        return record.count(filter);
+    }
+
+    @Test
+    void undoingBringsBackWhatStoodBefore() {
+        Event event = event(Codings.full("f1", "coder 1"), 0);
+        Correction wrong = of(event, Verdict.WRONG, Changes.NONE);
+        long first = record.add(wrong);
+        long second = record.add(of(event, Verdict.RIGHT, Changes.NONE));
+        assertThat(record.undo(first)).as("something else was said since").isEmpty();
+        assertThat(record.undo(second)).contains(event.id());
+        assertThat(record.reviews(List.of(event.id()))).containsValue(new Review(wrong, false));
+        assertThat(record.undo(second)).as("it is undone already").isEmpty();
+        assertThat(record.corrections(event.id())).hasSize(3);
+    }
+
+    @Test
+    void undoingTheFirstLeavesNothing() {
+        Event event = event(Codings.full("f1", "coder 1"), 0);
+        assertThat(record.undo(record.add(of(event, Verdict.WRONG, Changes.NONE)))).contains(event.id());
+        assertThat(record.reviews(List.of(event.id()))).isEmpty();
+        assertThat(record.undo(99)).isEmpty();
     }
 }

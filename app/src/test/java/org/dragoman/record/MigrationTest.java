@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.record.RecordException.Problem;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void theTablesOfAnOlderRecordBecomeThoseOfANewOne(int version) throws IOException, SQLException {
         OlderRecord.write(file(), version, FULL, BARE);
         open().close();
@@ -81,6 +82,43 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void eventsOfVersionFourAreToldOfWhichCountriesAndSectorsThoseAreWhoTakePart() throws IOException, SQLException {
+        OlderRecord.write(file(), 4, FULL, BARE);
+        try (EventRecord record = open(); EventRecord present = EventRecord.open(folder.resolve("new.duckdb"))) {
+            Batch batch = new Batch();
+            batch.add(FULL);
+            batch.add(BARE);
+            present.write(batch);
+            assertThat(record.page("f1")).contains(FULL);
+            assertThat(record.coderOf("f1")).contains("coder 1");
+            assertThat(sides(record)).isEqualTo(sides(present)).contains("f1-e1 [NOR, RUS] [CHN] [CHN, NOR, RUS] [GOV, MIL]");
+        }
+    }
+
+    private static List<String> sides(EventRecord record) {
+        return record.list(new Query("SELECT concat_ws(' ', id, acting::VARCHAR, receiving::VARCHAR, countries::VARCHAR, sectors::VARCHAR) AS line FROM events "
+                + "ORDER BY id"),
+                row -> row.text("line"));
+    }
+
+    @Test
+    void aRecordOfVersionFourKeepsItsCorrections() throws IOException, SQLException {
+        OlderRecord.write(file(), 4, FULL);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO corrections SELECT 1, page, event, part, sentence_start, sentence_end, trigger_start, "
+                    + "trigger_end, 'words', 'CONSULT', 'WRONG', [], NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "
+                    + "'no such event', 'Ana', TIMESTAMP '2024-05-06 07:08:09' FROM evidence WHERE event = 'f1-e1'");
+        }
+        try (EventRecord record = open()) {
+            Correction correction = record.corrections("f1-e1").getFirst();
+            assertThat(correction.author()).isEqualTo("Ana");
+            assertThat(correction.coded()).isEqualTo(new Correction.Coded("CONSULT", Optional.empty(), Optional.empty()));
+            assertThat(record.reviews(List.of("f1-e1"))).containsEntry("f1-e1", new Review(correction, false));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void whatAnOlderRecordDidNotKeepIsNotMadeUpAndItsPageIsToBeCodedAgain(int version) throws IOException, SQLException {
@@ -100,7 +138,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aCopyOfTheRecordAsItWasIsKeptAndNamed(int version) throws IOException, SQLException {
         OlderRecord.write(file(), version, FULL);
         byte[] before = Files.readAllBytes(file());

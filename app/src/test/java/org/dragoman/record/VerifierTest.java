@@ -96,6 +96,8 @@ class VerifierTest {
             UPDATE statements SET events = ['gone'] WHERE id = 'f1-s1' ; statement ; f1-s1 ; tells an event
             UPDATE evidence SET part = 7 WHERE event = 'f1-e1' ; event ; f1-e1 ; a part of the page
             UPDATE events SET coder = 'coder 2' WHERE id = 'f1-e1' ; event ; f1-e1 ; another version
+            UPDATE events SET acting = ['XYZ'] WHERE id = 'f1-e1' ; event ; f1-e1 ; its countries are not
+            UPDATE events SET sectors = [] WHERE id = 'f1-e1' ; event ; f1-e1 ; its sectors are not
             UPDATE events SET confidence = 1.5 WHERE id = 'f1-e1' ; event ; f1-e1 ; confidence
             UPDATE events SET confidence = 'nan' WHERE id = 'f1-e1' ; event ; f1-e1 ; confidence
             UPDATE events SET status = 'PERHAPS' WHERE id = 'f1-e1' ; event ; f1-e1 ; status

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import org.dragoman.page.Span;
 import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.Codings;
+import org.dragoman.record.Correction;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
+import org.dragoman.what.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +182,23 @@ class SearchTest {
         CodedPage bare = Codings.bare("p", "coder 2");
         write(bare);
         assertThat(events("met OR killed")).isEmpty();
+    }
+
+    @Test
+    void eventsAreFoundByWhatPeopleSayOfThem() {
+        events("met");
+        try (EventRecord record = EventRecord.open(file)) {
+            Event event = record.page("p").orElseThrow().events().getFirst();
+            record.add(Correction.of(event, Codings.TEXT, Correction.Verdict.RIGHT, Correction.Changes.NONE, "as the minutes have it",
+                    "Ana Reader", Instant.EPOCH));
+        }
+        assertThat(events("note:minutes")).containsExactly(event("p"));
+        assertThat(events("author:reader verdict:right")).containsExactly(event("p"));
+        assertThat(events("verdict:wrong")).isEmpty();
+    }
+
+    private static String event(String page) {
+        return page + "-e1";
     }
 
     @Test

@@ -45,7 +45,7 @@ class GuardTest {
                         .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'",
                                 "base-uri 'none'", "form-action 'self'").doesNotContain("unsafe", "*");
                 assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-                assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+                assertThat(response.headers().firstValue("Referrer-Policy")).contains("same-origin");
                 assertThat(response.headers().firstValue("Server")).isEmpty();
             }
         }

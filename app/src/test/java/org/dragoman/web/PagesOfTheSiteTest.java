@@ -48,9 +48,10 @@ class PagesOfTheSiteTest {
 
     private static Stream<String> everyPage() {
         Event event = TestSite.HOSTILE.coded().events().getFirst();
-        return Stream.of("/", "/events", "/pages", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id(),
+        return Stream.of("/", "/events", "/pages", "/review", "/corrections", "/events/" + event.id(), "/pages/" + TestSite.HOSTILE.id(),
                 "/pairs/CHN-NOR", Words.actorAddress("person:Ola Nord"),
-                Words.actorAddress("person:Eve <b>Evil</b>"), "/actors/state%3ACHN");
+                Words.actorAddress("person:Eve <b>Evil</b>"), "/actors/state%3ACHN", "/network", "/network?by=any",
+                "/network?by=actor", "/map", "/coding", "/api");
     }
 
     @Test
@@ -74,6 +75,7 @@ class PagesOfTheSiteTest {
     void aFilterInTheAddressChoosesEvents() {
         assertThat(types("/events")).containsExactlyInAnyOrder("CONSULT", "SUPPORT", "ACCUSE", "ASSAULT");
         assertThat(types("/events?type=consult&type=ASSAULT")).containsExactlyInAnyOrder("CONSULT", "ASSAULT");
+        awaitIndex();
         assertThat(types("/events?country=Yemen")).containsExactly("ASSAULT");
         assertThat(types("/events?q=Monday&sort=type")).containsExactly("CONSULT", "SUPPORT");
         assertThat(types("/events?q=%22on+Monday%22+treason")).isEmpty();
@@ -81,6 +83,58 @@ class PagesOfTheSiteTest {
         assertThat(types("/events?site=wire.example&actor=person:Ola+Nord")).hasSize(2);
         assertThat(types("/events?until=2023")).containsExactly("ASSAULT");
         assertThat(types("/events?least=0.9")).isEmpty();
+    }
+
+    @Test
+    void aTextIsLookedForByWordsInAnyFormByPhrasesStartsAndFields() {
+        awaitIndex();
+        assertThat(types("/events?q=attacking")).containsExactly("ASSAULT");
+        assertThat(types("/events?q=%22met+Ana%22+type:consult")).containsExactly("CONSULT");
+        assertThat(types("/events?q=%22Ana+met%22")).isEmpty();
+        assertThat(types("/events?q=treas*")).containsExactly("ACCUSE");
+        assertThat(types("/events?q=place:Beijng~")).containsExactly("CONSULT");
+        assertThat(types("/events?q=recipient:ana+OR+attacked&sort=best")).containsExactlyInAnyOrder("CONSULT", "ACCUSE", "ASSAULT");
+    }
+
+    @Test
+    void aTextHoldsBesideTheOtherConditionsForFacetsAndExportsToo() {
+        awaitIndex();
+        Document page = open("/events?q=ana&country=NOR&type=CONSULT");
+
+        assertThat(page.select(".total").text()).isEqualTo("1 event");
+        assertThat(page.select("#facet-type li").eachText()).containsExactly("◇ACCUSE 1", "○CONSULT 1", "○SUPPORT 1");
+        assertThat(page.select("table.events mark.match").eachText()).containsExactly("Ana", "Ana");
+        assertThat(page.select("#q").attr("value")).isEqualTo("ana");
+        String csv = site.get(page.select(".exports a[href*=csv]").attr("href")).body();
+        assertThat(csv.strip().lines()).hasSize(2).last().asString().contains("CONSULT");
+    }
+
+    @Test
+    void aTextThatCannotBeUnderstoodIsAnsweredByTheReasonAndThePlace() {
+        HttpResponse<String> response = site.get("/events?q=(met&type=CONSULT");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(response.body());
+        assertThat(page.select(".notice").text()).contains("this bracket is not closed (at character 1)");
+        assertThat(page.select("#q").attr("value")).isEqualTo("(met");
+        assertThat(site.get("/events?q=(met", "HX-Request", "true").statusCode()).isEqualTo(200);
+        assertThat(site.get("/export/csv?q=(met").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void pagesAreFoundByWhatTheySayTheBestFirst() {
+        awaitIndex();
+        assertThat(open("/pages?q=treason").select("table.plain tbody th a").eachAttr("href"))
+                .containsExactly("/pages/" + TestSite.HOSTILE.id());
+        assertThat(open("/pages?q=title:ysland").select("table.plain tbody th a")).hasSize(2);
+        assertThat(open("/pages?q=nobody").select(".empty").text()).contains("No page of the record is of this kind.");
+    }
+
+    /** The index is made in the background: until it is there the page says so. */
+    private static void awaitIndex() {
+        while (!open("/events?q=met").select(".notice").isEmpty()) {
+            assertThat(site.faults).isEmpty();
+        }
     }
 
     private static List<String> types(String path) {
@@ -187,7 +241,7 @@ class PagesOfTheSiteTest {
 
     @Test
     void whatMakesNoSenseIsRefusedWithTheReason() {
-        for (String query : List.of("from=yesterday", "country=Atlantis", "status=gone", "least=2", "n=0", "sort=best")) {
+        for (String query : List.of("from=yesterday", "country=Atlantis", "status=gone", "least=2", "n=0", "sort=worst")) {
             HttpResponse<String> response = site.get("/events?" + query);
             assertThat(response.statusCode()).as(query).isEqualTo(400);
             assertThat(response.body()).contains(query.substring(0, query.indexOf('=')) + ":");

@@ -53,25 +53,34 @@ final class TestPages {
         return moved;
     }
 
-    /** An event of this page: each of the words is where it first stands; the place may be empty. */
+    /** An event of this page: each of the words is where it first stands; the place, a town of China, may be empty. */
     TestPages event(EventType type, String trigger, Participant actor, Participant recipient, String place) {
-        Optional<Span> where = place.isEmpty() ? Optional.empty() : Optional.of(span(place));
+        return event(type, trigger, List.of(actor), List.of(recipient), Optional.of(place).filter(name -> !name.isEmpty())
+                .map(name -> new Place(name, Place.Precision.TOWN, Optional.of("CHN"),
+                        Optional.of(new Place.Coordinates(39.9, 116.4)))));
+    }
+
+    /** An event of this page: each of the words is where it first stands. */
+    TestPages event(EventType type, String trigger, List<Participant> actors, List<Participant> recipients,
+            Optional<Place> place) {
+        Optional<Span> where = place.map(known -> span(known.name()));
         int line = text.lastIndexOf('\n', span(trigger).start()) + 1;
         int end = text.indexOf('\n', span(trigger).start());
         Evidence evidence = new Evidence(id(), Block.ARTICLE, new Span(line, end < 0 ? text.length() : end), span(trigger),
                 Optional.empty(), where, type.name() + "/" + trigger,
                 List.of(new Evidence.Step("type", "'" + trigger + "' says so"), new Evidence.Step("status", "told as fact")));
         events.add(new Event(digest(id() + type + trigger).substring(0, 24), type, List.of(), List.of("diplomatic"),
-                Status.OCCURRED, false, false, List.of(actor), List.of(recipient), DateRange.day(day, "the page says so"),
-                where.map(span -> new Place(place, Place.Precision.TOWN, Optional.of("CHN"),
-                        Optional.of(new Place.Coordinates(39.9, 116.4)))),
+                Status.OCCURRED, false, false, actors, recipients, DateRange.day(day, "the page says so"), place,
                 List.of(), Attribution.NARRATOR, Optional.empty(), evidence, 0.8, "test/1"));
         return this;
     }
 
     Participant who(String name, String country) {
-        Actor actor = new Actor("person:" + name, Actor.Kind.PERSON, name, Optional.of(country), List.of(Sector.GOV),
-                Optional.empty());
+        return who(name, Optional.of(country));
+    }
+
+    Participant who(String name, Optional<String> country) {
+        Actor actor = new Actor("person:" + name, Actor.Kind.PERSON, name, country, List.of(Sector.GOV), Optional.empty());
         return new Participant(actor, span(name), "named in full", List.of());
     }
 

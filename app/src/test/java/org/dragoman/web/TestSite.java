@@ -3,19 +3,25 @@ package org.dragoman.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.record.Batch;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Failure;
 import org.dragoman.what.EventType;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /** A server over a record of a few pages, one of them hostile, and a client for it. */
 final class TestSite implements AutoCloseable {
@@ -29,9 +35,9 @@ final class TestSite implements AutoCloseable {
     final List<String> faults = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestSite(EventRecord record, Optional<String> token) {
+    private TestSite(EventRecord record, Optional<String> token, Optional<PageCoding> coding) {
         this.record = record;
-        this.server = WebServer.start(new WebSettings(WebSettings.LOOPBACK, 0, token), record,
+        this.server = WebServer.start(new WebSettings(WebSettings.LOOPBACK, 0, token), record, coding,
                 (path, e) -> faults.add(path + ": " + e));
     }
 
@@ -40,12 +46,21 @@ final class TestSite implements AutoCloseable {
     }
 
     static TestSite in(Path folder, Optional<String> token) {
+        return in(folder, token, Optional.empty());
+    }
+
+    /** One that codes what is sent to it. */
+    static TestSite coding(Path folder, PageCoding coding) {
+        return in(folder, Optional.empty(), Optional.of(coding));
+    }
+
+    private static TestSite in(Path folder, Optional<String> token, Optional<PageCoding> coding) {
         EventRecord record = EventRecord.open(folder.resolve("record.duckdb"));
         Batch batch = new Batch();
         PAGES.forEach(batch::add);
         batch.add(new Failure("feed.jsonl:7", "broken", "this is no JSON: <b>bold</b>"));
         record.write(batch);
-        return new TestSite(record, token);
+        return new TestSite(record, token, coding);
     }
 
     private static TestPages talks() {
@@ -79,6 +94,37 @@ final class TestSite implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /**
+     * Sends a form as a browser does: all fields of the one that a page has, but for those that are given.
+     *
+     * @param page the page that has the form
+     * @param form which it is
+     * @param given names and values; a name that is given replaces all fields of the name
+     */
+    HttpResponse<String> submit(String page, String form, List<Map.Entry<String, String>> given, String... headers) {
+        return submitTo("", page, form, given, headers);
+    }
+
+    /** The same, to another address than the form's own. */
+    HttpResponse<String> submitTo(String to, String page, String form, List<Map.Entry<String, String>> given, String... headers) {
+        FormElement element = (FormElement) Jsoup.parse(get(page, headers).body(), at(page).toString()).selectFirst(form);
+        if (element == null) {
+            throw new IllegalArgumentException(page + " has no " + form);
+        }
+        List<Map.Entry<String, String>> fields = new ArrayList<>(element.formData().stream()
+                .map(field -> Map.entry(field.key(), field.value()))
+                .filter(field -> given.stream().noneMatch(one -> one.getKey().equals(field.getKey()))).toList());
+        fields.addAll(given);
+        String body = fields.stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(to.isEmpty() ? URI.create(element.absUrl("action")) : at(to))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -38,7 +38,7 @@ public final class LanguageModel implements AutoCloseable {
     }
 
     /**
-     * Analyses sentences of given words. The same sentences in the same list give the same answer.
+     * Analyses sentences of given words. A sentence has the same analysis whatever stands beside it.
      *
      * @param sentences the words of each sentence, at least one and at most 510
      * @return the analyses, in the order of the sentences

@@ -6,7 +6,6 @@ import java.util.List;
 /** A sentence and its word pieces. Immutable. */
 final class EncodedSentence {
 
-    private final int place;
     private final MarkedWords sentence;
     private final List<int[]> pieces;
     private final int length;
@@ -14,13 +13,11 @@ final class EncodedSentence {
     /**
      * Encodes a sentence.
      *
-     * @param place where the caller's list has it
      * @param sentence its words
      * @param wordPieces what parts words into pieces
      * @param limit how many pieces it may have, with the marks around it: if need be, fewer pieces of each word are kept
      */
-    EncodedSentence(int place, MarkedWords sentence, WordPieces wordPieces, int limit) {
-        this.place = place;
+    EncodedSentence(MarkedWords sentence, WordPieces wordPieces, int limit) {
         this.sentence = sentence;
         List<int[]> all = sentence.words().stream().map(wordPieces::of).toList();
         int most = WordPieces.MAX_PIECES;
@@ -34,10 +31,6 @@ final class EncodedSentence {
 
     private static int count(List<int[]> pieces, int most) {
         return pieces.stream().mapToInt(word -> Math.min(most, word.length)).sum();
-    }
-
-    int place() {
-        return place;
     }
 
     MarkedWords sentence() {

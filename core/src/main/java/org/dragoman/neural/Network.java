@@ -4,11 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -54,7 +54,8 @@ public final class Network implements AutoCloseable {
     }
 
     /**
-     * Runs sentences through the network. The same sentences in the same list give the same answer.
+     * Runs sentences through the network. A sentence has the same answer, to the last bit, whatever stands beside it: the shipped
+     * weights have fixed ranges for their activations (other weights may have those of each batch).
      *
      * @param sentences the sentences, each of at least one word and at most {@value #MAX_WORDS}
      * @param reader makes one answer a sentence of what the network says to a batch
@@ -62,43 +63,30 @@ public final class Network implements AutoCloseable {
      * @throws IllegalArgumentException if a sentence has no words or too many
      */
     public <T> List<T> run(List<MarkedWords> sentences, Function<Outputs, List<T>> reader) {
-        List<EncodedSentence> encoded = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            encoded.add(encode(i, sentences.get(i)));
+            int count = sentences.get(i).words().size();
+            if (count == 0 || count > MAX_WORDS) {
+                throw new IllegalArgumentException("sentence " + i + " has " + count + " words");
+            }
         }
-        encoded.sort(Comparator.comparingInt(EncodedSentence::length));
-        List<Placed<T>> answers = new ArrayList<>();
+        // What a page repeats is read once.
+        List<EncodedSentence> encoded = sentences.stream()
+                .distinct()
+                .map(sentence -> new EncodedSentence(sentence, wordPieces, MAX_PIECES))
+                .sorted(Comparator.comparingInt(EncodedSentence::length))
+                .toList();
+        Map<MarkedWords, T> answers = new HashMap<>();
+        int[] lengths = encoded.stream().mapToInt(EncodedSentence::length).toArray();
         int first = 0;
-        while (first < encoded.size()) {
-            int end = batchEnd(encoded, first);
+        for (int end : Batching.ends(lengths, batchPieces)) {
             List<EncodedSentence> batch = encoded.subList(first, end);
             List<T> found = runBatch(batch, reader);
             for (int i = 0; i < batch.size(); i++) {
-                answers.add(new Placed<>(batch.get(i).place(), found.get(i)));
+                answers.put(batch.get(i).sentence(), found.get(i));
             }
             first = end;
         }
-        answers.sort(Comparator.comparingInt(Placed::place));
-        return answers.stream().map(Placed::answer).toList();
-    }
-
-    private record Placed<T>(int place, T answer) {}
-
-    private EncodedSentence encode(int place, MarkedWords sentence) {
-        int count = sentence.words().size();
-        if (count == 0 || count > MAX_WORDS) {
-            throw new IllegalArgumentException("sentence " + place + " has " + count + " words");
-        }
-        return new EncodedSentence(place, sentence, wordPieces, MAX_PIECES);
-    }
-
-    /** Where the batch ends that begins at {@code first}; the sentences stand in order of length. */
-    private int batchEnd(List<EncodedSentence> sentences, int first) {
-        int end = first + 1;
-        while (end < sentences.size() && (end + 1 - first) * sentences.get(end).length() <= batchPieces) {
-            end++;
-        }
-        return end;
+        return sentences.stream().map(sentence -> Objects.requireNonNull(answers.get(sentence))).toList();
     }
 
     private <T> List<T> runBatch(List<EncodedSentence> sentences, Function<Outputs, List<T>> reader) {

@@ -17,7 +17,7 @@ import org.dragoman.neural.Outputs;
 /**
  * A neural model that has learned from labelled sentences what tells an event (its card in {@code model-en} tells how). What
  * it is asked is told to it by what is marked in the sentence: nothing, the trigger of an event, or source and target of a
- * relation. The same questions in the same list have the same answers. Safe for use by many threads at once.
+ * relation. A question has the same answer whatever is asked beside it. Safe for use by many threads at once.
  */
 public final class OpinionModel implements AutoCloseable {
 

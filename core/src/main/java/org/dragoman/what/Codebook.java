@@ -147,9 +147,16 @@ public final class Codebook {
      * @param sentence the sentence
      * @param tells whether it tells such an event
      * @param place the file and line where it stands
+     * @param source who says so; nothing where the codebook itself does
      */
     public record Example(
-            EventType type, Set<String> modes, Optional<Status> status, String sentence, boolean tells, String place) {
+            EventType type,
+            Set<String> modes,
+            Optional<Status> status,
+            String sentence,
+            boolean tells,
+            String place,
+            Optional<String> source) {
 
         public Example {
             modes = Set.copyOf(modes);

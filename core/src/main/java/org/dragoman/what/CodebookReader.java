@@ -34,7 +34,12 @@ final class CodebookReader {
     static final List<String> SHARED = List.of(
             "words.yaml", "status.yaml", "speech.yaml", "contexts.yaml", "compositions.yaml", "off-topic.txt");
 
+    /** Further examples, of any type, which a codebook may have: they change nothing that is coded, so the version is not of them. */
+    static final String EXAMPLES = "examples.yaml";
+
     private static final String YAML = ".yaml";
+    private static final String SOURCE = "source";
+    private static final String SENTENCE = "sentence";
     static final Set<String> TYPE_KEYS = Set.of(
             "type", "quad", "score", "definition", "boundaries", "planned", "announced", "needs-recipient", "modes",
             "mode-cues", "triggers", "examples");
@@ -90,6 +95,7 @@ final class CodebookReader {
                 new Codebook.SpeechWords(words(speech.get("verbs")), words(speech.get("channels")));
         List<Codebook.Composition> compositions =
                 open("compositions.yaml").items().stream().map(this::composition).toList();
+        readFurtherExamples();
         OffTopic offTopic = OffTopic.of(text("off-topic.txt"));
         String version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
         return new Codebook(version, definitions, byLemma, modeCues, contexts, statusWords, speechWords, compositions,
@@ -103,7 +109,7 @@ final class CodebookReader {
                 .filter(name -> files.containsKey(name + YAML))
                 .toList());
         files.keySet().stream()
-                .filter(file -> file.endsWith(YAML) && !SHARED.contains(file))
+                .filter(file -> file.endsWith(YAML) && !SHARED.contains(file) && !file.equals(EXAMPLES))
                 .map(file -> file.substring(0, file.length() - YAML.length()))
                 .filter(name -> !names.contains(name))
                 .sorted()
@@ -171,10 +177,7 @@ final class CodebookReader {
         });
         modeCues.put(type, Map.copyOf(cues));
         file.get("triggers").items().forEach(entry -> readEntry(type, modes.keySet(), entry));
-        YamlNode about = file.get("examples");
-        about.requireOnly(Set.of("for", "against"));
-        about.get("for").items().forEach(example -> readExample(type, modes.keySet(), example, true));
-        about.get("against").items().forEach(example -> readExample(type, modes.keySet(), example, false));
+        readExamples(type, modes.keySet(), file.get("examples"));
     }
 
     private Optional<EventType> otherType(YamlNode name) {
@@ -188,17 +191,42 @@ final class CodebookReader {
         }
     }
 
-    /** A sentence, or {@code visit planned: sentence}: one with these modes and this status. */
+    private void readFurtherExamples() {
+        String text = files.get(EXAMPLES);
+        if (text != null) {
+            YamlNode file = YamlNode.read(EXAMPLES, text);
+            file.requireOnly(types.keySet());
+            file.entries().forEach((name, about) -> definitions.stream().filter(one -> one.type().name().equals(name))
+                    .forEach(one -> readExamples(one.type(), one.modes().keySet(), about)));
+        }
+    }
+
+    private void readExamples(EventType type, Set<String> modes, YamlNode about) {
+        about.requireOnly(Set.of("for", "against"));
+        about.get("for").items().forEach(example -> readExample(type, modes, example, true));
+        about.get("against").items().forEach(example -> readExample(type, modes, example, false));
+    }
+
+    /**
+     * A sentence, or {@code visit planned: sentence}: one with these modes and this status. Beside it may stand who says so, as its
+     * {@code source}; then one without modes and status is called {@code sentence}.
+     */
     private void readExample(EventType type, Set<String> modes, YamlNode example, boolean tells) {
         if (example.isText()) {
             examples.add(new Codebook.Example(
-                    type, Set.of(), Optional.empty(), example.text(), tells, example.place()));
+                    type, Set.of(), Optional.empty(), example.text(), tells, example.place(), Optional.empty()));
             return;
         }
+        boolean sourced = example.entries().size() > 1 && example.entries().containsKey(SOURCE);
+        Optional<String> source = sourced ? Optional.of(example.text(SOURCE)) : Optional.empty();
         example.entries().forEach((label, sentence) -> {
+            if (sourced && label.equals(SOURCE)) {
+                return;
+            }
             Set<String> wanted = new HashSet<>();
             Optional<Status> status = Optional.empty();
-            for (String word : label.strip().split("\\s+", -1)) {
+            boolean bare = label.equals(SENTENCE) && !modes.contains(SENTENCE);
+            for (String word : bare ? new String[0] : label.strip().split("\\s+", -1)) {
                 Optional<Status> named = status(word);
                 if (named.isPresent()) {
                     status = named;
@@ -207,7 +235,7 @@ final class CodebookReader {
                     wanted.add(word);
                 }
             }
-            examples.add(new Codebook.Example(type, wanted, status, sentence.text(), tells, sentence.place()));
+            examples.add(new Codebook.Example(type, wanted, status, sentence.text(), tells, sentence.place(), source));
         });
     }
 

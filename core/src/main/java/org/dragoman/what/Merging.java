@@ -3,10 +3,8 @@ package org.dragoman.what;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.page.Block;
@@ -23,26 +21,26 @@ final class Merging {
 
     /** The events of one part of a page, each once, in the order of the text. */
     static List<Draft> merge(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
-        Map<EventType, List<Draft>> byType = new HashMap<>();
+        Told told = new Told();
         for (Draft draft : drafts) {
-            List<Draft> ofType = byType.computeIfAbsent(draft.type, type -> new ArrayList<>());
-            Optional<Draft> same = ofType.stream().filter(k -> isSame(k, draft)).findFirst();
-            if (same.isEmpty()) {
-                kept.add(draft);
-                ofType.add(draft);
-            } else if (isHeadline(same.get()) && !isHeadline(draft)) {
-                // The text tells it in full: it is the event's evidence, and the headline tells it again.
-                draft.absorb(same.get(), "also in the headline");
-                keepDate(draft, same.get());
-                kept.set(kept.indexOf(same.get()), draft);
-                ofType.set(ofType.indexOf(same.get()), draft);
-            } else {
-                same.get().absorb(draft, "also further down");
-                keepDate(same.get(), draft);
-            }
+            boolean anyWord = draft.type.equals(EventType.CONSULT) || isNoun(draft);
+            told.first(draft, anyWord, Merging::isSame).ifPresentOrElse(place -> join(told, place, draft), () -> told.add(draft));
         }
-        return kept;
+        return told.events();
+    }
+
+    private static void join(Told told, int place, Draft draft) {
+        Draft same = told.get(place);
+        if (isHeadline(same) && !isHeadline(draft)) {
+            // The text tells it in full: it is the event's evidence, and the headline tells it again.
+            draft.absorb(same, "also in the headline");
+            keepDate(draft, same);
+            told.replace(place, draft);
+        } else {
+            same.absorb(draft, "also further down");
+            keepDate(same, draft);
+            told.index(place);
+        }
     }
 
     /** Whether two drafts of one type tell one event. */
@@ -64,7 +62,7 @@ final class Merging {
         }
         // What was talked about is no other meeting; what was agreed or demanded is another agreement or demand.
         boolean meeting = first.type.equals(EventType.CONSULT) && first.modes.containsAll(second.modes);
-        if (!(sameWord || meeting || second.match.token().is("NOUN", "PROPN"))) {
+        if (!(sameWord || meeting || isNoun(second))) {
             return false;
         }
         return meeting
@@ -129,6 +127,10 @@ final class Merging {
                 && a.earliest().isPresent()
                 && b.latest().get().isBefore(a.earliest().get());
         return !before && !after;
+    }
+
+    private static boolean isNoun(Draft draft) {
+        return draft.match.token().is("NOUN", "PROPN");
     }
 
     private static boolean isHeadline(Draft draft) {

@@ -18,7 +18,7 @@ import org.dragoman.who.Cast;
 /**
  * Asks the learned model about what the codebook has found on a page, and about sentences in which it may have missed something:
  * first which words of a candidate sentence tell events, then, with its trigger marked, about each event that this did not
- * settle. All questions of a page are asked together, so the same page has the same answers. Immutable.
+ * settle. All questions of a page are asked together, for speed alone. Immutable.
  */
 final class Review {
 

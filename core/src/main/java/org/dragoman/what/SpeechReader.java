@@ -90,7 +90,18 @@ final class SpeechReader {
         Optional<Token> behind = syntax.children(verb, "obj").stream()
                 .filter(t -> !ownSubject && t.index() > verb.index() && quoteEndsBefore(verb))
                 .findFirst();
+        if (!ownSubject && behind.isEmpty()) {
+            behind = addressedBehind(verb);
+        }
         return behind.or(() -> agents.stream().max((a, b) -> Integer.compare(near(a, verb), near(b, verb))));
+    }
+
+    /** "…, said the minister": whoever is addressed is set off by a comma, so this is the subject, though the parser takes it for that. */
+    private Optional<Token> addressedBehind(Token verb) {
+        return syntax.sentence().tokens().stream()
+                .filter(t -> t.relation().equals("vocative") && t.is("NOUN", "PROPN"))
+                .filter(t -> syntax.subtree(t).stream().mapToInt(Token::index).min().orElse(-1) == verb.index() + 1)
+                .findFirst();
     }
 
     /** How near a subject stands before its verb. */

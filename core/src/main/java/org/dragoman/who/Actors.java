@@ -10,17 +10,19 @@ import org.dragoman.register.Organisation;
 import org.dragoman.register.Register;
 import org.dragoman.register.Sector;
 import org.dragoman.register.State;
+import org.dragoman.register.Tenure;
 
-/** Makes actors, the same for the same: their ids and names. */
-final class Actors {
+/** Makes actors, the same for the same: their ids and names. Immutable, safe for use by many threads. */
+public final class Actors {
 
     private final Register register;
 
-    Actors(Register register) {
+    public Actors(Register register) {
         this.register = register;
     }
 
-    Actor state(State state) {
+    /** A state. */
+    public Actor state(State state) {
         return new Actor(
                 "state:" + state.iso3(),
                 Actor.Kind.STATE,
@@ -34,7 +36,8 @@ final class Actors {
         return register.state(iso3).map(this::state);
     }
 
-    Actor organisation(Organisation organisation) {
+    /** An organisation that the register knows. */
+    public Actor organisation(Organisation organisation) {
         return new Actor(
                 "organisation:" + organisation.id(),
                 Actor.Kind.ORGANISATION,
@@ -44,7 +47,8 @@ final class Actors {
                 Optional.empty());
     }
 
-    Actor person(String name, Optional<String> country, List<Sector> sectors, Optional<String> title) {
+    /** A person whom the register knows, with country, sectors and title on the day spoken of. */
+    public Actor person(String name, Optional<String> country, List<Sector> sectors, Optional<String> title) {
         return new Actor("person:" + name, Actor.Kind.PERSON, name, country, sectors, title);
     }
 
@@ -66,7 +70,7 @@ final class Actors {
     }
 
     /** People without a name, or a body without one of its own: "Israeli forces", "the Chinese defence ministry". */
-    Actor nameless(Actor.Kind kind, String noun, Optional<String> country, List<Sector> sectors) {
+    public Actor nameless(Actor.Kind kind, String noun, Optional<String> country, List<Sector> sectors) {
         String id = (kind == Actor.Kind.ORGANISATION ? "organisation:" : "role:")
                 + country.orElse("-") + ":" + Names.key(noun);
         String name = country.map(c -> adjective(c) + " " + noun).orElse(noun);
@@ -85,10 +89,24 @@ final class Actors {
     }
 
     /** The sectors of an office's holder: a defence minister is of the government and of the military. */
-    static List<Sector> sectorsOf(Office office) {
+    public static List<Sector> sectorsOf(Office office) {
         return office.kind() == OfficeKind.DEFENCE_MINISTER && office.sector() != Sector.MIL
                 ? List.of(office.sector(), Sector.MIL)
                 : List.of(office.sector());
+    }
+
+    /** The office of a tenure as a reader would write it: "foreign minister of China". */
+    public String title(Tenure tenure) {
+        Office office = tenure.office();
+        return switch (office.kind()) {
+            case FOREIGN_MINISTER, DEFENCE_MINISTER, INTERIOR_MINISTER, FINANCE_MINISTER, ARMY_CHIEF, NAVY_CHIEF,
+                    AIR_FORCE_CHIEF -> title(office.kind().label(), office.country());
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, DEPUTY_HEAD_OF_GOVERNMENT, TRADE_MINISTER, CHIEF_OF_DEFENCE,
+                    INTELLIGENCE_CHIEF, NATIONAL_SECURITY_ADVISER, SPEAKER, HEAD_OF_ORGANISATION, UN_AMBASSADOR,
+                    SPOKESPERSON, PARTY_LEADER, DE_FACTO_LEADER, SPECIAL_ENVOY, MILITARY_COMMANDER, OTHER ->
+                office.country().map(this::countryName).filter(office.title()::contains).isPresent()
+                        ? office.title() : title(office.title(), office.country());
+        };
     }
 
     /** An office as a reader would write it: "defence minister of China". */

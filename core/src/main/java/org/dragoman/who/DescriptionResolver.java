@@ -203,14 +203,16 @@ final class DescriptionResolver {
 
     /** Those whom {@link #fits} may find fitting: a page may name thousands. */
     private Stream<Figure> candidates(Phrase phrase) {
-        if (phrase.role().standing().isWithoutOffice()) {
+        boolean without = phrase.role().standing().isWithoutOffice();
+        if (without && isLeader(phrase)) {
             return figures.all().stream();
         }
         Predicate<OfficeKind> called = isLeader(phrase)
                 ? PeerResolver.LEADERS::contains
                 : kind -> phrase.role().office().filter(kind::equals).isPresent() || (isMinister(phrase) && isMinister(kind));
         Stream<Figure> holding = Arrays.stream(OfficeKind.values()).filter(called).flatMap(kind -> figures.holding(kind).stream());
-        return Stream.concat(figures.called(nounOf(phrase)).stream(), holding);
+        List<Figure> titled = without ? figures.titled(nounOf(phrase)) : List.of();
+        return Stream.of(figures.called(nounOf(phrase)).stream(), titled.stream(), holding).flatMap(each -> each);
     }
 
     /** Whether somebody is spoken of as in office as he is known to be, or as out of it in the same way. */
@@ -247,8 +249,11 @@ final class DescriptionResolver {
             return stage.of(actor).stream()
                     .anyMatch(a -> a.offices().stream().anyMatch(PeerResolver.LEADERS::contains));
         }
-        String noun = " " + Names.key(phrase.known().singular()) + " ";
-        return actor.title().filter(title -> (" " + Names.key(title) + " ").contains(noun)).isPresent();
+        return isTitled(actor, nounOf(phrase));
+    }
+
+    static boolean isTitled(Actor actor, String noun) {
+        return actor.title().filter(title -> (" " + Names.key(title) + " ").contains(" " + noun + " ")).isPresent();
     }
 
     private boolean fits(Figure figure, Phrase phrase) {

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.register.Names;
 import org.dragoman.register.OfficeKind;
@@ -25,15 +27,20 @@ final class Figures {
     private static final Set<OfficeKind> OF_STATE =
             EnumSet.range(OfficeKind.HEAD_OF_STATE, OfficeKind.NATIONAL_SECURITY_ADVISER);
 
+    /** Of a name of more words not every choice of some of them is tried. */
+    private static final int MANY_WORDS = 8;
+
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Figure, Integer> numbers = new HashMap<>();
     private final Map<Place, Figure> byPlace = new HashMap<>();
     private final Map<Figure, Resolution> resolutions = new HashMap<>();
     /** By the words of their names, and by the actors that they are: a part may name thousands. */
     private final Map<String, Set<Figure>> byWord = new HashMap<>();
+    private final Map<Set<String>, Set<Figure>> byWords = new HashMap<>();
     private final Map<String, NavigableSet<Figure>> byActor = new HashMap<>();
     private final Map<OfficeKind, List<Figure>> byOffice = new EnumMap<>(OfficeKind.class);
     private final Map<String, List<Figure>> byNoun = new HashMap<>();
+    private final Map<String, List<Figure>> byTitle = new HashMap<>();
 
     private final String text;
 
@@ -68,8 +75,8 @@ final class Figures {
 
     /** Who else on the page has that name. */
     private Stream<String> namesakes(Figure figure) {
-        return sharing(figure.words()).stream()
-                .filter(other -> other != figure && other.answersTo(figure.words()))
+        return answering(figure.words()).stream()
+                .filter(other -> other != figure)
                 .map(other -> other.name() + other.mainRole().map(role -> ", " + role.span().of(text)).orElse("")
                         + ", whom the page names too");
     }
@@ -93,13 +100,13 @@ final class Figures {
     private void place(Scene scene, Named named) {
         String name = nameOf(scene, named);
         Set<String> words = Figure.wordsOf(name);
-        Figure figure = sharing(words).stream()
-                .filter(one -> one.answersTo(words))
+        Figure figure = answering(words).stream()
                 .filter(one -> named.roles().allMatch(role -> one.admits(role, name)))
                 .reduce((one, other) -> nearest(one, other, scene.sentence()))
                 .orElseGet(() -> begin(name, scene.sentence()));
         figure.add(name);
         figure.words().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(figure));
+        byWords.computeIfAbsent(figure.words(), w -> new LinkedHashSet<>()).add(figure);
         named.roles().forEach(figure::add);
         byPlace.put(new Place(scene.sentence(), named.name().first()), figure);
     }
@@ -112,11 +119,26 @@ final class Figures {
         return one;
     }
 
-    /** Those who bear one of the words, in the order in which they were named first: nobody else can answer to a name of them. */
-    private List<Figure> sharing(Set<String> words) {
-        Set<Figure> sharing = new LinkedHashSet<>();
-        words.forEach(word -> sharing.addAll(byWord.getOrDefault(word, Set.of())));
-        return sharing.stream().sorted(Comparator.comparingInt(this::number)).toList();
+    /** Those who answer to a name of these words, in the order in which they were named first. */
+    private List<Figure> answering(Set<String> words) {
+        List<Set<Figure>> bearing = words.stream().map(word -> byWord.getOrDefault(word, Set.of())).toList();
+        Set<Figure> answering = new LinkedHashSet<>();
+        if (words.size() > MANY_WORDS) {
+            bearing.forEach(answering::addAll);
+        } else {
+            bearing.stream().min(Comparator.comparingInt(Set::size)).ifPresent(answering::addAll);
+            subsets(List.copyOf(words)).forEach(fewer -> answering.addAll(byWords.getOrDefault(fewer, Set.of())));
+        }
+        return answering.stream()
+                .filter(figure -> figure.answersTo(words)).sorted(Comparator.comparingInt(this::number)).toList();
+    }
+
+    private static Stream<Set<String>> subsets(List<String> words) {
+        return IntStream.range(1, 1 << words.size())
+                .mapToObj(chosen -> IntStream.range(0, words.size())
+                        .filter(i -> (chosen >> i & 1) == 1)
+                        .mapToObj(words::get)
+                        .collect(Collectors.toSet()));
     }
 
     private Figure begin(String name, int sentence) {
@@ -175,6 +197,17 @@ final class Figures {
 
     List<Figure> all() {
         return Collections.unmodifiableList(figures);
+    }
+
+    /**
+     * Those who have a title with these words, given or known, in the order in which they were named first.
+     *
+     * @param noun the words as their key
+     */
+    List<Figure> titled(String noun) {
+        return byTitle.computeIfAbsent(noun, n -> figures.stream()
+                .filter(figure -> DescriptionResolver.isTitled(resolution(figure).actor(), n))
+                .toList());
     }
 
     Optional<Figure> ofActor(String id) {

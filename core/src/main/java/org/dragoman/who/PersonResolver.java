@@ -225,9 +225,9 @@ final class PersonResolver {
                         person.name(),
                         tenure.office().country(),
                         List.copyOf(sectors),
-                        Optional.of(titleOf(tenure))),
+                        Optional.of(actors.title(tenure))),
                 Stream.concat(Stream.of(tenure), held.stream()).map(t -> t.office().kind()).distinct().toList(),
-                basis + ", " + titleOf(tenure) + " " + tenure.term() + ", on " + day + (tenure.sure() ? "" : " (probable)"),
+                basis + ", " + actors.title(tenure) + " " + tenure.term() + ", on " + day + (tenure.sure() ? "" : " (probable)"),
                 List.of());
     }
 
@@ -272,9 +272,9 @@ final class PersonResolver {
                         person.name(),
                         tenure.office().country().or(() -> countryOf(person)),
                         standing.sectorInstead().stream().toList(),
-                        Optional.of(standing.prefix() + titleOf(tenure))),
+                        Optional.of(standing.prefix() + actors.title(tenure))),
                 List.of(),
-                basis + ", " + titleOf(tenure) + " " + tenure.term() + ", " + when,
+                basis + ", " + actors.title(tenure) + " " + tenure.term() + ", " + when,
                 List.of());
     }
 
@@ -328,24 +328,6 @@ final class PersonResolver {
     /** The page's title with the country; an organisation in it says enough. */
     private String titleOf(Role role, Optional<String> country) {
         return role.organisation().isPresent() ? role.title() : actors.title(role.title(), country);
-    }
-
-    private String titleOf(Tenure tenure) {
-        return switch (tenure.office().kind()) {
-            case FOREIGN_MINISTER, DEFENCE_MINISTER, INTERIOR_MINISTER, FINANCE_MINISTER, ARMY_CHIEF, NAVY_CHIEF,
-                    AIR_FORCE_CHIEF ->
-                actors.title(tenure.office().kind().label(), tenure.office().country());
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, DEPUTY_HEAD_OF_GOVERNMENT, TRADE_MINISTER, CHIEF_OF_DEFENCE,
-                    INTELLIGENCE_CHIEF, NATIONAL_SECURITY_ADVISER, SPEAKER, HEAD_OF_ORGANISATION, UN_AMBASSADOR,
-                    SPOKESPERSON, PARTY_LEADER, DE_FACTO_LEADER, SPECIAL_ENVOY, MILITARY_COMMANDER, OTHER ->
-                ownTitle(tenure);
-        };
-    }
-
-    private String ownTitle(Tenure tenure) {
-        String title = tenure.office().title();
-        boolean named = tenure.office().country().map(actors::countryName).filter(title::contains).isPresent();
-        return named ? title : actors.title(title, tenure.office().country());
     }
 
     private static String described(Person person) {

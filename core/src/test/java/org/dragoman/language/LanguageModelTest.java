@@ -123,6 +123,14 @@ class LanguageModelTest {
     }
 
     @Test
+    void whatIsRepeatedIsAnalysedAlike() {
+        List<String> other = List.of("Talks", "failed", ".");
+        List<Analysis> analyses = model.analyse(List.of(VISIT, other, VISIT));
+        assertThat(analyses.get(2)).isEqualTo(analyses.get(0)).isNotEqualTo(analyses.get(1));
+        assertThat(analyses.get(1).words()).hasSameSizeAs(other);
+    }
+
+    @Test
     void noSentencesHaveNoAnalyses() {
         assertThat(model.analyse(List.of())).isEmpty();
     }

@@ -49,7 +49,7 @@ class WordPiecesTest {
     @Test
     void aLongSentenceHasFewerPiecesForEachWordUntilItFits() {
         List<String> words = List.of("unaffable", "a", "-".repeat(20));
-        EncodedSentence sentence = new EncodedSentence(0, MarkedWords.of(words), pieces, 10);
+        EncodedSentence sentence = new EncodedSentence(MarkedWords.of(words), pieces, 10);
         assertThat(sentence.length()).isLessThanOrEqualTo(10);
         assertThat(sentence.pieces(0)).containsExactly(0, 1, 2);
         assertThat(sentence.pieces(1)).containsExactly(3);

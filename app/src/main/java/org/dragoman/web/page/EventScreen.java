@@ -1,28 +1,30 @@
 package org.dragoman.web.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.page.Block;
+import java.util.function.Function;
 import org.dragoman.page.Page;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.PageLabel;
 import org.dragoman.record.Query;
 import org.dragoman.record.Row;
+import org.dragoman.record.ToldEvent;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
 import org.dragoman.web.query.StoryQuery;
-import org.dragoman.web.view.BlockView;
+import org.dragoman.web.query.TypeBook;
 import org.dragoman.web.view.Citation;
+import org.dragoman.web.view.CorrectionForm;
 import org.dragoman.web.view.EventModel;
 import org.dragoman.web.view.EventRow;
 import org.dragoman.web.view.EventValues;
 import org.dragoman.web.view.Frame;
-import org.dragoman.web.view.Mark;
-import org.dragoman.web.view.Passage;
+import org.dragoman.web.view.ReviewView;
 import org.dragoman.web.view.Words;
 import org.dragoman.what.Event;
 import org.dragoman.when.Anchor;
@@ -34,9 +36,11 @@ public final class EventScreen implements Screen {
     private static final int SHORTEST_ID = 6;
 
     private final Desk desk;
+    private final Corrector corrector;
 
     public EventScreen(Desk desk) {
         this.desk = desk;
+        this.corrector = new Corrector(desk);
     }
 
     @Override
@@ -56,10 +60,26 @@ public final class EventScreen implements Screen {
         }
         Where where = found.getFirst();
         if (!where.event.equals(id)) {
-            context.redirect("/events/" + Words.encoded(where.event));
+            context.redirect(address(where.event));
             return;
         }
-        EventModel model = desk.read(record -> model(record, where));
+        TypeBook types = desk.types();
+        render(context, desk.read(record -> model(record, where,
+                told -> corrector.form(context, address(where.event), record, types, told))));
+    }
+
+    /** Where an event is shown, and where its form is sent. */
+    static String address(String event) {
+        return "/events/" + Words.encoded(event);
+    }
+
+    /** Shows an event with a form that could not be taken as it is. */
+    void refuse(Context context, String id, CorrectionForm form) {
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        render(context, desk.read(record -> model(record, find(record, id).getFirst(), told -> form)));
+    }
+
+    private void render(Context context, EventModel model) {
         desk.render(context, "event.jte", model.row().event().type() + ": " + Words.who(model.row().event()),
                 Frame.Section.EVENTS, model);
     }
@@ -75,36 +95,19 @@ public final class EventScreen implements Screen {
         return new Where(row.text("id"), row.text("page"));
     }
 
-    private static EventModel model(EventRecord record, Where where) {
+    private static EventModel model(EventRecord record, Where where, Function<ToldEvent, CorrectionForm> form) {
         CodedPage coded = record.page(where.page).orElseThrow();
         Event event = coded.events().stream().filter(e -> e.id().equals(where.event)).findFirst().orElseThrow();
         Page page = coded.page();
         DateRange written = Optional.ofNullable(coded.anchors().get(event.evidence().part())).map(Anchor::published)
                 .orElse(DateRange.unknown("the page does not date this part"));
         Citation citation = new Citation(event, page, written);
-        EventRow row = new EventRow(event, PageLabel.of(page),
-                Passage.of(page.text(), event.evidence().sentence(), Mark.of(event)));
-        return new EventModel(row, passage(page, event), EventValues.of(event, page.text()), StoryQuery.of(record, event),
-                citation.plain(), citation.bibtex(), page.address().flatMap(Words::webAddress));
-    }
-
-    /** The blocks that the event was read from, and the one before and after. */
-    private static List<BlockView> passage(Page page, Event event) {
-        List<Mark> marks = Mark.of(event);
-        List<Block> blocks = page.blocksOf(event.evidence().part()).toList();
-        int first = 0;
-        int last = blocks.size() - 1;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).span().end() <= event.evidence().sentence().start()) {
-                first = i;
-            }
-        }
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i).span().start() >= event.evidence().sentence().end()) {
-                last = i;
-            }
-        }
-        return blocks.subList(Math.min(first, blocks.size()), last + 1).stream()
-                .map(block -> new BlockView(block, Passage.of(page.text(), block.span(), marks), List.of())).toList();
+        ToldEvent told = new ToldEvent(event, PageLabel.of(page), page.text(),
+                Optional.ofNullable(record.reviews(List.of(event.id())).get(event.id())));
+        EventRow row = EventRow.of(told);
+        return new EventModel(row,
+                Passages.around(page.blocksOf(event.evidence().part()).toList(), page.text(), event), EventValues.of(event, page.text()), StoryQuery.of(record, event),
+                citation.plain(), citation.bibtex(), page.address().flatMap(Words::webAddress),
+                ReviewView.of(event, told.review(), record.corrections(event.id())), form.apply(told));
     }
 }

@@ -1,16 +1,21 @@
 package org.dragoman.web.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.dragoman.record.EventFilter;
+import org.dragoman.page.Span;
+import org.dragoman.record.ToldEvent;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
+import org.dragoman.web.query.Counts;
 import org.dragoman.web.query.EventQuery;
 import org.dragoman.web.query.Sort;
 import org.dragoman.web.query.View;
+import org.dragoman.web.query.ViewException;
 import org.dragoman.web.view.EventRow;
 import org.dragoman.web.view.EventsModel;
 import org.dragoman.web.view.EventsModel.Field;
@@ -24,9 +29,6 @@ public final class EventsScreen implements Screen {
     private static final String PATH = "/events";
     /** Pages farther back than this are reached by a filter. */
     private static final long LAST_NUMBER = 2_000;
-
-    /** How many events a filter has: the key and the value that are kept. */
-    private record Total(EventFilter filter) {}
 
     private final Desk desk;
     private final FacetPanel facets;
@@ -43,30 +45,53 @@ public final class EventsScreen implements Screen {
 
     @Override
     public void show(Context context) {
-        View view = View.of(context.queryParamMap());
-        desk.render(context, "events.jte", "Events", Frame.Section.EVENTS, model(view, context.queryParams("open")));
+        View asked = View.of(context.queryParamMap());
+        Answered answered = answered(asked);
+        // A reader who is writing a query sees the page change: a browser shows no answer that says that it is an error.
+        context.status(answered.refused && context.header("HX-Request") == null ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        desk.render(context, "events.jte", "Events", Frame.Section.EVENTS,
+                model(answered, asked.value("q"), context.queryParams("open")));
     }
 
-    private EventsModel model(View view, List<String> open) {
-        long total = desk.aggregates().get(new Total(view.filter()), Long.class,
-                record -> EventQuery.count(record, view.filter()));
-        long last = Math.min(LAST_NUMBER, Math.max(1, (total + EventQuery.PAGE_SIZE - 1) / EventQuery.PAGE_SIZE));
-        List<EventRow> rows = desk.read(record -> EventQuery.page(record, view)).stream().map(EventRow::of).toList();
-        return new EventsModel(view.value("q"), view.value("from"), view.value("until"), facets.years(view),
-                facets.groups(view, open),
-                chips(view), hidden(view), total, rows, sorts(view), view.number(), last,
-                view.number() > 1 ? view.at(view.number() - 1).address(PATH) : "",
-                view.number() < last ? view.at(view.number() + 1).address(PATH) : "", Exports.links(view));
-    }
+    /**
+     * A view, and what is to be said of its text.
+     *
+     * @param refused whether the text can't be understood; the view is then that without it
+     */
+    private record Answered(View view, String notice, boolean refused) {}
 
-    private static List<Link> chips(View view) {
-        List<Link> chips = new ArrayList<>();
-        for (String name : View.FILTERS) {
-            for (String value : view.values(name)) {
-                chips.add(new Link(FacetPanel.title(name) + ": " + FacetPanel.label(name, value),
-                        view.without(name, value).address(PATH)));
-            }
+    private Answered answered(View asked) {
+        try {
+            View view = desk.texts().answered(asked);
+            return new Answered(view, asked.value("q").isEmpty() ? "" : Notices.of(desk.texts().state()), false);
+        } catch (ViewException e) {
+            return new Answered(asked.only("q", List.of()), "The words are not looked for: they can't be understood. "
+                    + e.getMessage(), true);
         }
+    }
+
+    private EventsModel model(Answered answered, String words, List<String> open) {
+        View view = answered.view;
+        Counts.Key counted = new Counts.Key(view.filter());
+        long total = desk.aggregates().get(counted, Counts.class, record -> Counts.of(record, counted)).total();
+        long last = Math.min(LAST_NUMBER, Math.max(1, (total + EventQuery.PAGE_SIZE - 1) / EventQuery.PAGE_SIZE));
+        List<ToldEvent> told = desk.read(record -> EventQuery.page(record, view));
+        Map<String, List<Span>> marks = desk.texts().marks(view, told.stream().map(one -> one.event().id()).toList());
+        List<EventRow> rows = told.stream()
+                .map(one -> EventRow.of(one, marks.getOrDefault(one.event().id(), List.of()))).toList();
+        return new EventsModel(words, view.value("from"), view.value("until"), facets.years(view),
+                facets.groups(view, open),
+                chips(view, PATH), hidden(view), total, rows, sorts(view), view.number(), last,
+                view.number() > 1 ? view.at(view.number() - 1).address(PATH) : "",
+                view.number() < last ? view.at(view.number() + 1).address(PATH) : "",
+                FilterLine.shapes(view, PATH), Exports.links(view), answered.notice,
+                ReviewScreen.queue(view.only("sort", List.of())));
+    }
+
+    /** The conditions of a view, each with the address of the view without it. */
+    static List<Link> chips(View view, String path) {
+        List<Link> chips = new ArrayList<>();
+        FacetPanel.chips(view, (name, value) -> view.without(name, value).address(path), chips::add);
         return chips;
     }
 
@@ -77,7 +102,7 @@ public final class EventsScreen implements Screen {
     }
 
     private static List<Option> sorts(View view) {
-        return Arrays.stream(Sort.values())
+        return Arrays.stream(Sort.values()).filter(sort -> sort != Sort.BEST || !view.value("q").isEmpty())
                 .map(sort -> new Option(sort.parameter(), sort.label(), sort == view.sort())).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.codebook.CorrectionExamples;
 import org.dragoman.export.Export;
 import org.dragoman.export.ExportFormat;
 import org.dragoman.export.ExportOptions;
@@ -18,6 +19,8 @@ import org.dragoman.web.view.EventsModel.Link;
 
 /** Writes the events of a view for other programs: {@code /export/csv?type=CONSULT}. */
 public final class Exports implements Screen {
+
+    private static final String EXAMPLES = "examples";
 
     private final Desk desk;
 
@@ -43,9 +46,13 @@ public final class Exports implements Screen {
     @Override
     public void show(Context context) {
         String wanted = context.pathParam("format");
+        if (wanted.equals(EXAMPLES)) {
+            examples(context);
+            return;
+        }
         ExportFormat format = Arrays.stream(ExportFormat.values()).filter(f -> name(f).equals(wanted)).findFirst()
                 .orElseThrow(() -> new NotFoundResponse("Events are not written as '" + wanted + "'."));
-        View view = View.of(context.queryParamMap());
+        View view = desk.view(context);
         String file = "events-" + name(format) + "." + format.extension();
         context.contentType(format.mediaType()).header("Content-Disposition", "attachment; filename=\"" + file + "\"");
         desk.read(record -> {
@@ -55,5 +62,23 @@ public final class Exports implements Screen {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** What people said of the events of a view, as examples of a codebook. */
+    private void examples(Context context) {
+        View view = desk.view(context);
+        context.contentType("application/yaml").header("Content-Disposition", "attachment; filename=\"examples.yaml\"");
+        desk.read(record -> {
+            try (OutputStream stream = context.outputStream()) {
+                return CorrectionExamples.write(record, view.filter(), stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Where what people said of the events of a view is written for a codebook. */
+    static String examples(View view) {
+        return view.address("/export/" + EXAMPLES);
     }
 }

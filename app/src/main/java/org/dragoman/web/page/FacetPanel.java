@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import org.dragoman.record.Countries;
+import org.dragoman.record.PlaceCondition;
+import org.dragoman.record.Reviewed;
 import org.dragoman.record.Wording;
 import org.dragoman.register.Sector;
 import org.dragoman.web.query.Aggregates;
@@ -16,6 +20,7 @@ import org.dragoman.web.query.Facet;
 import org.dragoman.web.query.FacetQuery.Kind;
 import org.dragoman.web.query.FacetQuery;
 import org.dragoman.web.query.View;
+import org.dragoman.web.view.EventsModel.Link;
 import org.dragoman.web.view.EventsModel.Year;
 import org.dragoman.web.view.FacetGroup.Choice;
 import org.dragoman.web.view.FacetGroup;
@@ -26,7 +31,7 @@ import org.dragoman.what.EventType;
 final class FacetPanel {
 
     private static final List<Kind> LISTED = List.of(Kind.TYPE, Kind.STATUS, Kind.MODE, Kind.ACTOR, Kind.COUNTRY, Kind.SECTOR,
-            Kind.PLACE, Kind.SITE, Kind.CONFIDENCE);
+            Kind.PLACE, Kind.SITE, Kind.CONFIDENCE, Kind.REVIEWED);
 
     private static final Set<Kind> OPEN = EnumSet.of(Kind.TYPE, Kind.STATUS, Kind.COUNTRY);
 
@@ -52,8 +57,7 @@ final class FacetPanel {
 
     /** The last years of a view, each with the view of it alone. */
     List<Year> years(View view) {
-        FacetQuery.Key key = FacetQuery.key(Kind.YEAR, view.filter());
-        return aggregates.get(key, Facet.class, record -> FacetQuery.count(record, key)).counts().stream().map(count -> {
+        return FacetQuery.of(aggregates, Kind.YEAR, view.filter()).counts().stream().map(count -> {
             List<String> year = List.of(count.value());
             boolean chosen = view.values("from").equals(year) && view.values("until").equals(year);
             List<String> wanted = chosen ? List.of() : year;
@@ -70,8 +74,7 @@ final class FacetPanel {
     }
 
     private FacetGroup group(Kind kind, View view, boolean asked) {
-        FacetQuery.Key key = FacetQuery.key(kind, view.filter());
-        Facet facet = aggregates.get(key, Facet.class, record -> FacetQuery.count(record, key));
+        Facet facet = FacetQuery.of(aggregates, kind, view.filter());
         String name = kind.parameter();
         List<String> chosen = view.values(name);
         List<Choice> choices = new ArrayList<>();
@@ -104,6 +107,16 @@ final class FacetPanel {
                 quad.map(Words::quadSign).orElse(""));
     }
 
+    /**
+     * Tells each condition that is set.
+     *
+     * @param without where the view is without a parameter's value
+     */
+    static void chips(View view, BinaryOperator<String> without, Consumer<Link> told) {
+        View.FILTERS.forEach(name -> view.values(name).forEach(value ->
+                told.accept(new Link(title(name) + ": " + label(name, value), without.apply(name, value)))));
+    }
+
     /** What a parameter is called. */
     static String title(String name) {
         return switch (name) {
@@ -119,13 +132,19 @@ final class FacetPanel {
     static String label(String name, String value) {
         return switch (name) {
             case "country" -> Countries.codeOf(value).map(code -> Countries.nameOf(code)).orElse(value);
-            case "pair" -> value.replaceAll("\\b(state|person|organisation|role|group|name):", "");
+            case "pair" -> value.replaceAll("\\b(state|person|organisation|role|group|place|name):", "");
             case "sector" -> sector(value);
+            case "reviewed" -> reviewed(value);
             case "status" -> value.toLowerCase(Locale.ROOT);
-            case "place" -> value.startsWith("=") ? value.substring(1) : value;
+            case "place" -> PlaceCondition.parse(value).label();
             case "actor" -> value.substring(value.lastIndexOf(':') + 1);
             default -> value;
         };
+    }
+
+    private static String reviewed(String value) {
+        return Arrays.stream(Reviewed.values()).filter(one -> one.name().equalsIgnoreCase(value)).findFirst()
+                .map(Reviewed::label).orElse(value);
     }
 
     private static String sector(String value) {

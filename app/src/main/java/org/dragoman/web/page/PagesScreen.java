@@ -2,8 +2,11 @@ package org.dragoman.web.page;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Failure;
+import org.dragoman.search.Hits;
+import org.dragoman.search.PageHit;
 import org.dragoman.web.Desk;
 import org.dragoman.web.Screen;
 import org.dragoman.web.query.PageList;
@@ -37,11 +40,15 @@ public final class PagesScreen implements Screen {
     @Override
     public void show(Context context) {
         PageList.Request request = PageList.request(context.queryParamMap());
-        PageList list = desk.read(record -> PageList.of(record, request));
+        Optional<Hits<PageHit>> hits = request.words().isEmpty() ? Optional.empty()
+                : desk.texts().pages(request.words(), PageList.best(request));
+        PageList list = desk.read(record -> hits.map(found -> PageList.of(record, request, found))
+                .orElseGet(() -> PageList.of(record, request)));
         List<Failure> failures = desk.aggregates().get(Failures.class, Failures.class, Failures::of).all;
         desk.render(context, "pages.jte", "Pages", Frame.Section.PAGES, new PagesModel(request.words(), list,
                 address(request, request.number() - 1, list.last()), address(request, request.number() + 1, list.last()),
-                failures.stream().limit(FAILURES).toList(), failures.size()));
+                failures.stream().limit(FAILURES).toList(), failures.size(),
+                request.words().isEmpty() ? "" : Notices.of(desk.texts().state())));
     }
 
     private static String address(PageList.Request request, long number, long last) {

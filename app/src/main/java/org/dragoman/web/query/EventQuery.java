@@ -30,9 +30,17 @@ public final class EventQuery {
         return list(record, filter, sort, count, 0);
     }
 
+    /** The ids of the events of one page of a view, where its pages have so many. */
+    public static List<String> ids(EventRecord record, View view, int size) {
+        return ids(record, view.filter(), view.sort(), size, (view.number() - 1L) * size);
+    }
+
     private static List<ToldEvent> list(EventRecord record, EventFilter filter, Sort sort, int count, long from) {
-        List<String> ids = record.list(new Query("SELECT e.id FROM events e").add(filter.where())
-                .add("ORDER BY " + sort.sql() + " LIMIT ? OFFSET ?", count, from), row -> row.text("id"));
-        return record.told(ids);
+        return record.told(ids(record, filter, sort, count, from));
+    }
+
+    private static List<String> ids(EventRecord record, EventFilter filter, Sort sort, int count, long from) {
+        return record.list(new Query("SELECT e.id FROM events e").add(filter.where())
+                .add(sort.order(filter)).add("LIMIT ? OFFSET ?", count, from), row -> row.text("id"));
     }
 }

@@ -1,9 +1,7 @@
 package org.dragoman.web.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventFilterBuilder;
 import org.dragoman.record.EventRecord;
@@ -27,7 +25,8 @@ public final class FacetQuery {
         PLACE("place"),
         SITE("site"),
         YEAR("from"),
-        CONFIDENCE("least");
+        CONFIDENCE("least"),
+        REVIEWED("reviewed");
 
         private final String parameter;
 
@@ -65,48 +64,54 @@ public final class FacetQuery {
             case SITE -> builder.sites(List.of());
             case YEAR -> builder.from(Optional.empty()).until(Optional.empty());
             case CONFIDENCE -> builder.leastConfidence(0).mostConfidence(1);
+            case REVIEWED -> builder.reviews(List.of());
         }
         return new Key(kind, builder.build());
+    }
+
+    private static int most(Kind kind) {
+        return kind == Kind.TYPE ? MOST_TYPES : MOST;
+    }
+
+    /** A facet, from what is kept where it was counted before. */
+    public static Facet of(Aggregates aggregates, Kind kind, EventFilter filter) {
+        Key key = key(kind, filter);
+        if (Counts.has(kind)) {
+            Counts.Key all = new Counts.Key(key.filter);
+            return aggregates.get(all, Counts.class, record -> Counts.of(record, all)).facet(kind, most(kind));
+        }
+        return aggregates.get(key, Facet.class, record -> count(record, key));
     }
 
     /** Counts. */
     public static Facet count(EventRecord record, Key key) {
         Query where = key.filter.where();
-        int most = key.kind == Kind.TYPE ? MOST_TYPES : MOST;
+        int most = most(key.kind);
         return switch (key.kind) {
-            case TYPE -> facet(record, most, events("e.type", where));
-            case STATUS -> facet(record, most, events("e.status", where));
-            case MODE -> facet(record, most, new Query("SELECT value, value AS label, count(*) AS n FROM ("
-                    + "SELECT unnest(e.modes) AS value FROM events e").add(where).add(") GROUP BY value"));
-            case ACTOR -> facet(record, most, participants("a.actor", "any_value(a.name)", key.filter, "true"));
-            case COUNTRY -> facet(record, most, participants("a.country", "a.country", key.filter, "a.country IS NOT NULL"));
-            case SECTOR -> facet(record, most, sectors(key.filter));
+            case TYPE, STATUS, YEAR, CONFIDENCE -> Counts.of(record, new Counts.Key(key.filter)).facet(key.kind, most);
+            case MODE -> facet(record, most, unnested("e.modes", where));
+            case ACTOR -> facet(record, most, actors(key.filter));
+            case COUNTRY -> facet(record, most, unnested("e.countries", where));
+            case SECTOR -> facet(record, most, unnested("e.sectors", where));
             case PLACE -> facet(record, most, new Query("SELECT '=' || e.place AS value, e.place AS label, count(*) AS n "
                     + "FROM events e").add(where).add("AND e.place IS NOT NULL GROUP BY e.place"));
             case SITE -> facet(record, most, new Query("SELECT s.site AS value, s.site AS label, sum(c.n)::BIGINT AS n FROM ("
                     + "SELECT e.page, count(*) AS n FROM events e").add(where).add("GROUP BY e.page) c JOIN ("
                     + PageSite.SITES + ") s ON s.page = c.page GROUP BY s.site"));
-            case YEAR -> years(record, where);
-            case CONFIDENCE -> facet(record, most, events(
-                    "CASE WHEN e.confidence >= 0.9 THEN '0.9' WHEN e.confidence >= 0.7 THEN '0.7' "
-                            + "WHEN e.confidence >= 0.5 THEN '0.5' ELSE '0' END", where));
+            case REVIEWED -> facet(record, most, new Query("SELECT CASE WHEN k.event IS NULL THEN 'none' WHEN k.outdated "
+                    + "THEN 'again' ELSE lower(k.verdict) END AS value, value AS label, count(*) AS n FROM events e "
+                    + "LEFT JOIN last_corrections k ON k.event = e.id").add(where).add("GROUP BY 1"));
         };
     }
 
-    private static Query events(String value, Query where) {
-        return new Query("SELECT " + value + " AS value, value AS label, count(*) AS n FROM events e").add(where)
-                .add("GROUP BY 1");
+    private static Query unnested(String values, Query where) {
+        return new Query("SELECT value, value AS label, count(*) AS n FROM (SELECT unnest(" + values + ") AS value FROM events e")
+                .add(where).add(") GROUP BY value");
     }
 
-    private static Query participants(String value, String label, EventFilter filter, String condition) {
-        return new Query("SELECT " + value + " AS value, " + label + " AS label, count(DISTINCT a.owner) AS n "
-                + "FROM participants a WHERE " + SIDES + " AND " + condition).add(within(filter)).add("GROUP BY " + value);
-    }
-
-    private static Query sectors(EventFilter filter) {
-        return new Query("SELECT value, value AS label, count(DISTINCT owner) AS n FROM ("
-                + "SELECT a.owner, unnest(a.sectors) AS value FROM participants a WHERE " + SIDES).add(within(filter))
-                .add(") GROUP BY value");
+    private static Query actors(EventFilter filter) {
+        return new Query("SELECT a.actor AS value, any_value(a.name) AS label, count(DISTINCT a.owner) AS n "
+                + "FROM participants a WHERE " + SIDES).add(within(filter)).add("GROUP BY a.actor");
     }
 
     /** All participants on either side belong to an event, so that without a filter there is nothing to look up. */
@@ -120,30 +125,5 @@ public final class FacetQuery {
         List<Facet.Count> counts = record.list(ordered,
                 row -> new Facet.Count(row.text("value"), row.text("label"), row.longNumber("n")));
         return new Facet(counts.subList(0, Math.min(most, counts.size())), counts.size() > most);
-    }
-
-    /** How many events can have been in each year, the last years first: those that began by it less those that ended before. */
-    private static Facet years(EventRecord record, Query where) {
-        TreeMap<Integer, Long> change = new TreeMap<>();
-        long[] open = {0};
-        record.list(new Query("SELECT year(e.earliest) AS first, year(e.latest) AS last, count(*) AS n FROM events e").add(where)
-                .add("AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) GROUP BY ALL"), row -> {
-                    long n = row.longNumber("n");
-                    row.optionalNumber("first").ifPresentOrElse(year -> change.merge(year, n, Long::sum), () -> open[0] += n);
-                    row.optionalNumber("last").ifPresent(year -> change.merge(year + 1, -n, Long::sum));
-                    return n;
-                });
-        if (change.isEmpty()) {
-            return new Facet(List.of(), false);
-        }
-        List<Facet.Count> years = new ArrayList<>();
-        long here = open[0];
-        for (int year = change.firstKey(); year < change.lastKey(); year++) {
-            here += change.getOrDefault(year, 0L);
-            if (here > 0) {
-                years.addFirst(new Facet.Count(Integer.toString(year), Integer.toString(year), here));
-            }
-        }
-        return new Facet(years.subList(0, Math.min(MOST, years.size())), years.size() > MOST);
     }
 }

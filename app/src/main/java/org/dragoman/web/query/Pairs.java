@@ -24,13 +24,11 @@ public record Pairs(List<Pair> pairs) {
     /** Counts. */
     public static Pairs of(EventRecord record, int most) {
         return new Pairs(record.list(new Query("""
-                WITH sides AS (SELECT DISTINCT a.owner, a.country FROM participants a
-                    WHERE a.role IN ('ACTOR', 'RECIPIENT') AND a.country IS NOT NULL),
-                pairs AS (SELECT x.owner, x.country AS first, y.country AS second
-                    FROM sides x JOIN sides y ON x.owner = y.owner AND x.country < y.country)
-                SELECT p.first, p.second, count(*) FILTER (WHERE e.quad <= 2) AS cooperation,
-                    count(*) FILTER (WHERE e.quad > 2) AS conflict
-                FROM pairs p JOIN events e ON e.id = p.owner
+                WITH sides AS (SELECT e.countries, e.quad, unnest(e.countries) AS first FROM events e WHERE len(e.countries) > 1),
+                pairs AS (SELECT s.quad, s.first, unnest(s.countries) AS second FROM sides s)
+                SELECT p.first, p.second, count(*) FILTER (WHERE p.quad <= 2) AS cooperation,
+                    count(*) FILTER (WHERE p.quad > 2) AS conflict
+                FROM pairs p WHERE p.first < p.second
                 GROUP BY p.first, p.second ORDER BY count(*) DESC, p.first, p.second LIMIT ?""", most),
                 row -> new Pair(row.text("first"), row.text("second"), row.longNumber("cooperation"),
                         row.longNumber("conflict"))));

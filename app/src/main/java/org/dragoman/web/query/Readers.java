@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dragoman.record.EventRecord;
 
@@ -33,6 +34,16 @@ public final class Readers implements AutoCloseable {
             return reader.atOnce(reading);
         } finally {
             free.add(reader);
+        }
+    }
+
+    /**
+     * Runs a writing by the one connection of this process that writes: what it reads and writes there nobody else writes
+     * between. Who reads sees nothing of it before it is done.
+     */
+    public void write(Consumer<EventRecord> writing) {
+        synchronized (record) {
+            writing.accept(record);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.web.query;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.register.Entry;
 import org.dragoman.register.Lookup;
@@ -9,6 +10,8 @@ import org.dragoman.register.State;
 
 /** Finds in the register whom an actor's id means. Safe for use by many threads. */
 public final class Registry {
+
+    private static final int NEAR = 3;
 
     private final Register register;
     private final Lookup lookup;
@@ -33,5 +36,15 @@ public final class Registry {
         };
         return name.stream().flatMap(known -> lookup.find(known, Optional.empty()).stream())
                 .filter(entry -> entry.actorId().filter(actor::equals).isPresent()).findFirst();
+    }
+
+    /** Everything that goes by a name, of a country where one is given: see {@link Lookup#find}. */
+    public List<Entry> find(String name, Optional<String> country) {
+        return lookup.find(name, country);
+    }
+
+    /** Some names that the register has and that differ from this one by a slip or two. */
+    public List<String> near(String name) {
+        return lookup.near(name, NEAR);
     }
 }

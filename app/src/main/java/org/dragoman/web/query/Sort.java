@@ -3,6 +3,8 @@ package org.dragoman.web.query;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dragoman.record.EventFilter;
+import org.dragoman.record.Query;
 
 /** The orders in which events are listed. Each is complete, so that a list has the same pages every time. */
 public enum Sort {
@@ -11,7 +13,9 @@ public enum Sort {
     CERTAIN("most certain first", "e.confidence DESC, e.id"),
     UNCERTAIN("least certain first", "e.confidence, e.id"),
     TYPE("by type", "e.type, coalesce(e.latest, e.earliest) DESC NULLS LAST, e.id"),
-    PAGE("in the order of the text", "e.page, e.number, e.id");
+    PAGE("in the order of the text", "e.page, e.number, e.id"),
+    /** Of a view without text the newest first. */
+    BEST("best answers first", "");
 
     private final String label;
     private final String sql;
@@ -31,9 +35,13 @@ public enum Sort {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What stands behind ORDER BY, over {@code events e}. */
-    String sql() {
-        return sql;
+    /** {@code ORDER BY …} over {@code events e}. */
+    Query order(EventFilter filter) {
+        if (this != BEST) {
+            return new Query("ORDER BY " + sql);
+        }
+        return filter.text().map(selection -> selection.best(new Query("ORDER BY")).add("DESC, e.id"))
+                .orElseGet(() -> NEWEST.order(filter));
     }
 
     static Optional<Sort> of(String parameter) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.Pairing;
+import org.dragoman.record.Reviewed;
+import org.dragoman.record.Selection;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 
@@ -30,8 +32,9 @@ public final class View {
 
     /** The parameters that choose events, in the order in which addresses have them. */
     public static final List<String> FILTERS = List.of("q", "type", "mode", "status", "actor", "country", "pair", "sector",
-            "place", "site", "page", "from", "until", "least", "most");
+            "place", "site", "page", "from", "until", "least", "most", "reviewed");
 
+    private static final String TEXT = "q";
     private static final String SORT = "sort";
     private static final String NUMBER = "n";
     private static final int LONGEST = 300;
@@ -43,19 +46,21 @@ public final class View {
     public static final View ALL = of(Map.of());
 
     private final Map<String, List<String>> values;
+    private final Optional<Selection> answers;
     private final EventFilter filter;
     private final Sort sort;
     private final int number;
 
-    private View(Map<String, List<String>> values) {
+    private View(Map<String, List<String>> values, Optional<Selection> answers) {
         this.values = values;
+        this.answers = answers;
         this.filter = readFilter();
         this.sort = one(SORT).map(View::sort).orElse(Sort.NEWEST);
         this.number = one(NUMBER).map(View::number).orElse(1);
     }
 
     /**
-     * The view that an address tells.
+     * The view that an address tells, the words of its text to be looked for as they stand; see {@link TextSearch#answered}.
      *
      * @param parameters the parameters of the address; those that it does not know are of no matter
      * @throws ViewException if a value makes no sense
@@ -72,7 +77,12 @@ public final class View {
                 values.put(name, List.copyOf(some));
             }
         }
-        return new View(values);
+        return new View(values, Optional.empty());
+    }
+
+    /** The same view, of whose text these events are the answers. */
+    View of(Selection answers) {
+        return new View(values, Optional.of(answers));
     }
 
     private static List<String> names() {
@@ -124,7 +134,17 @@ public final class View {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(NUMBER);
         changed.put(name, some);
-        return of(changed);
+        View view = of(changed);
+        return name.equals(TEXT) || answers.isEmpty() ? view : view.of(answers.get());
+    }
+
+    /** The same with this value of a parameter and no other; nothing where it is one that no address can say. */
+    public Optional<View> narrowed(String name, String value) {
+        try {
+            return Optional.of(only(name, List.of(value)));
+        } catch (ViewException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same list, another page of it. */
@@ -155,7 +175,8 @@ public final class View {
 
     private EventFilter readFilter() {
         return EventFilter.ALL.toBuilder()
-                .words(words(value("q")))
+                .words(answers.isPresent() ? List.of() : words(value(TEXT)))
+                .text(answers)
                 .types(values("type").stream().map(type -> type.toUpperCase(Locale.ROOT)).toList())
                 .modes(values("mode"))
                 .statuses(constants("status", Status.class))
@@ -166,6 +187,7 @@ public final class View {
                 .places(values("place"))
                 .sites(values("site"))
                 .pages(values("page"))
+                .reviews(constants("reviewed", Reviewed.class))
                 .from(one("from").map(text -> day("from", text, true)))
                 .until(one("until").map(text -> day("until", text, false)))
                 .leastConfidence(one("least").map(text -> confidence("least", text)).orElse(0.0))

@@ -5,7 +5,7 @@ public final class ViewException extends RuntimeException {
 
     private final String parameter;
 
-    ViewException(String parameter, String message) {
+    public ViewException(String parameter, String message) {
         super(parameter + ": " + message);
         this.parameter = parameter;
     }

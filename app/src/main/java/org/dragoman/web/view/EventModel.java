@@ -14,9 +14,11 @@ import org.dragoman.story.Story;
  * @param plain how to cite it, in words
  * @param bibtex how to cite it, for BibTeX
  * @param webAddress the page's address on the web
+ * @param review what people hold of it
+ * @param form in which it is corrected
  */
 public record EventModel(EventRow row, List<BlockView> passage, List<Value> values, Story story, String plain,
-        String bibtex, Optional<String> webAddress) {
+        String bibtex, Optional<String> webAddress, ReviewView review, CorrectionForm form) {
 
     public EventModel {
         passage = List.copyOf(passage);

@@ -19,7 +19,10 @@ import java.util.List;
  * @param last the number of the last page that can be asked for
  * @param previous the address of the page before, or empty
  * @param next the address of the next page, or empty
+ * @param shapes the other pages that can show this view
  * @param exports this view in other formats
+ * @param notice what is to be said of the search for the words, or empty
+ * @param review the queue of this view
  */
 public record EventsModel(
         String query,
@@ -36,7 +39,10 @@ public record EventsModel(
         long last,
         String previous,
         String next,
-        List<Link> exports) {
+        List<Link> shapes,
+        List<Link> exports,
+        String notice,
+        String review) {
 
     public EventsModel {
         years = List.copyOf(years);
@@ -45,6 +51,7 @@ public record EventsModel(
         hidden = List.copyOf(hidden);
         rows = List.copyOf(rows);
         sorts = List.copyOf(sorts);
+        shapes = List.copyOf(shapes);
         exports = List.copyOf(exports);
     }
 

@@ -15,7 +15,11 @@ public record Frame(String title, Section section, String record, String formTok
     public enum Section {
         OVERVIEW("Overview", "/"),
         EVENTS("Events", "/events"),
+        NETWORK("Network", "/network"),
+        MAP("Map", "/map"),
         PAGES("Pages", "/pages"),
+        REVIEW("Review", "/review"),
+        CODING("Coding", "/coding"),
         NONE("", "");
 
         private final String label;

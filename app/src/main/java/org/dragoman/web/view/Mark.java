@@ -1,6 +1,7 @@
 package org.dragoman.web.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.page.Span;
 import org.dragoman.record.Mentions;
@@ -24,7 +25,8 @@ public record Mark(Kind kind, Span span, String event) {
         DATE("date", "when"),
         PLACE("place", "where"),
         SPEAKER("speaker", "who says so"),
-        NUMBER("number", "how many");
+        NUMBER("number", "how many"),
+        MATCH("match", "what you searched for");
 
         private final String label;
         private final String meaning;
@@ -32,6 +34,11 @@ public record Mark(Kind kind, Span span, String event) {
         Kind(String label, String meaning) {
             this.label = label;
             this.meaning = meaning;
+        }
+
+        /** What an event can be read from. */
+        public static List<Kind> ofEvents() {
+            return Arrays.stream(values()).filter(kind -> kind != MATCH).toList();
         }
 
         public String label() {

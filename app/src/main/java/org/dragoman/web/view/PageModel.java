@@ -11,6 +11,8 @@ import org.dragoman.page.Metadatum;
 import org.dragoman.page.Page;
 import org.dragoman.record.CodedPage;
 import org.dragoman.record.PageLabel;
+import org.dragoman.record.Review;
+import org.dragoman.record.ToldEvent;
 import org.dragoman.when.Anchor;
 
 /**
@@ -24,15 +26,17 @@ import org.dragoman.when.Anchor;
  * @param metadata what it states about itself
  * @param article how many characters are its article's, in hundredths
  * @param coder by what it was coded
+ * @param untold what was said of events that it tells no more
  */
 public record PageModel(PageLabel page, Optional<String> webAddress, List<BlockView> blocks, List<EventRow> events,
-        List<Part> anchors, List<Metadatum> metadata, long article, String coder) {
+        List<Part> anchors, List<Metadatum> metadata, long article, String coder, List<CorrectionRow> untold) {
 
     public PageModel {
         blocks = List.copyOf(blocks);
         events = List.copyOf(events);
         anchors = List.copyOf(anchors);
         metadata = List.copyOf(metadata);
+        untold = List.copyOf(untold);
     }
 
     /**
@@ -59,11 +63,16 @@ public record PageModel(PageLabel page, Optional<String> webAddress, List<BlockV
      */
     public record Verdict(String claim, String text, boolean accepted, String reason) {}
 
-    /** The model of a page of the record. */
-    public static PageModel of(CodedPage coded) {
+    /**
+     * The model of a page of the record.
+     *
+     * @param reviews what people hold of its events, by their ids
+     * @param untold what was said of events that it tells no more
+     */
+    public static PageModel of(CodedPage coded, Map<String, Review> reviews, List<CorrectionRow> untold) {
         Page page = coded.page();
-        List<EventRow> rows = coded.events().stream().map(event -> new EventRow(event, PageLabel.of(page),
-                Passage.of(page.text(), event.evidence().sentence(), Mark.of(event)))).toList();
+        List<EventRow> rows = coded.events().stream().map(event -> EventRow.of(new ToldEvent(event, PageLabel.of(page), page.text(),
+                Optional.ofNullable(reviews.get(event.id()))))).toList();
         List<Mark> marks = new ArrayList<>(Mark.of(coded.mentions()));
         coded.events().forEach(event -> marks.addAll(Mark.of(event)));
         List<BlockView> blocks = new ArrayList<>();
@@ -74,7 +83,8 @@ public record PageModel(PageLabel page, Optional<String> webAddress, List<BlockV
         long all = page.blocks().stream().mapToLong(block -> block.span().length()).sum();
         long article = page.blocksOf(Block.ARTICLE).mapToLong(block -> block.span().length()).sum();
         return new PageModel(PageLabel.of(page), page.address().flatMap(Words::webAddress), blocks, rows, parts(coded.anchors()),
-                page.metadata(), all == 0 ? 0 : Math.round(100.0 * article / all), coded.coder());
+                page.metadata(), all == 0 ? 0 : Math.round(100.0 * article / all), coded.coder(),
+                untold);
     }
 
     private static List<Part> parts(Map<Integer, Anchor> anchors) {

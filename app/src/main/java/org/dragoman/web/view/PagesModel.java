@@ -13,9 +13,11 @@ import org.dragoman.web.query.PageList;
  * @param next the address of the next part, or empty
  * @param failures some of what could not be coded
  * @param allFailures how many could not
+ * @param notice what is to be said of the search for the words, or empty
  */
 public record PagesModel(
-        String query, PageList list, String previous, String next, List<Failure> failures, long allFailures) {
+        String query, PageList list, String previous, String next, List<Failure> failures, long allFailures,
+        String notice) {
 
     public PagesModel {
         failures = List.copyOf(failures);

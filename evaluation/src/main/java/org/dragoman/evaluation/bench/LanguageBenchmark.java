@@ -61,7 +61,7 @@ public class LanguageBenchmark {
     public String weights = "shipped";
 
     /** Word pieces to a batch. */
-    @Param("256")
+    @Param("384")
     public int batchPieces = ModelSettings.DEFAULT.batchPieces();
 
     private @Nullable EnglishReader reader;

@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import org.dragoman.page.Span;
 import org.dragoman.page.Teaser;
 
 /** A page as a JSON object on one line: {@code docs/event-schema.md} describes it. */
-final class PageJson {
+public final class PageJson {
 
     private final JsonGenerator json;
 
@@ -22,14 +22,20 @@ final class PageJson {
         this.json = json;
     }
 
-    static void write(Page page, PrintStream out) {
+    /** Writes it and a line end; {@code out} stays open. */
+    public static void write(Page page, PrintStream out) {
         try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .createGenerator(out)) {
-            new PageJson(json).page(page);
+            write(page, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         out.println();
+    }
+
+    /** Writes it as a value among others. */
+    public static void write(Page page, JsonGenerator json) throws IOException {
+        new PageJson(json).page(page);
     }
 
     private void page(Page page) throws IOException {

@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,7 +15,7 @@ import org.dragoman.where.Place;
 import org.dragoman.who.Actor;
 
 /** A story as a JSON object on one line: {@code docs/event-schema.md} describes it. */
-final class StoryJson {
+public final class StoryJson {
 
     private final JsonGenerator json;
 
@@ -23,14 +23,20 @@ final class StoryJson {
         this.json = json;
     }
 
-    static void write(Story story, PrintStream out) {
+    /** Writes it and a line end; {@code out} stays open. */
+    public static void write(Story story, PrintStream out) {
         try (JsonGenerator json = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .createGenerator(out)) {
-            new StoryJson(json).story(story);
+            write(story, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         out.println();
+    }
+
+    /** Writes it as a value among others. */
+    public static void write(Story story, JsonGenerator json) throws IOException {
+        new StoryJson(json).story(story);
     }
 
     private void story(Story story) throws IOException {

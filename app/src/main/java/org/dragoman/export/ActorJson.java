@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,7 +27,7 @@ import org.dragoman.who.Observation;
 import org.dragoman.who.Sighting;
 
 /** What a name can mean as one JSON object on one line: {@code docs/register.md} describes it. */
-final class ActorJson {
+public final class ActorJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -37,11 +37,17 @@ final class ActorJson {
         this.answer = answer;
     }
 
-    static void write(ActorFile.Answer answer, PrintStream out) {
-        out.println(new ActorJson(answer).json());
+    /** Writes it and a line end. */
+    public static void write(ActorFile.Answer answer, PrintStream out) {
+        out.println(of(answer));
     }
 
-    private String json() {
+    /** The object. */
+    public static ObjectNode of(ActorFile.Answer answer) {
+        return new ActorJson(answer).json();
+    }
+
+    private ObjectNode json() {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("schema", "dragoman-actor/1");
         root.put("name", answer.name());
@@ -50,7 +56,7 @@ final class ActorJson {
         ArrayNode candidates = root.putArray("candidates");
         answer.files().forEach(file -> candidates.add(file(file)));
         strings(root, "near", answer.near());
-        return root.toString();
+        return root;
     }
 
     private ObjectNode file(ActorFile file) {

@@ -1,4 +1,4 @@
-package org.dragoman.cli;
+package org.dragoman.export;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.dragoman.register.Tenure;
  * @param entry what the register knows; nothing where it knows nothing
  * @param appearances what the record has; nothing where there is no record
  */
-record ActorFile(Optional<Entry> entry, Optional<Appearances> appearances) {
+public record ActorFile(Optional<Entry> entry, Optional<Appearances> appearances) {
 
     /**
      * All that a name can mean.
@@ -27,20 +27,20 @@ record ActorFile(Optional<Entry> entry, Optional<Appearances> appearances) {
      * @param files what goes by the name
      * @param near where nothing does, names like it
      */
-    record Answer(String name, Optional<PartialDate> on, Register register, List<ActorFile> files, List<String> near) {
+    public record Answer(String name, Optional<PartialDate> on, Register register, List<ActorFile> files, List<String> near) {
 
-        Answer {
+        public Answer {
             files = List.copyOf(files);
             near = List.copyOf(near);
         }
 
         /** Whether it can have been so on the day asked for; so on every day where none was. */
-        boolean isOnDay(Tenure tenure) {
+        public boolean isOnDay(Tenure tenure) {
             return on.isEmpty() || tenure.term().meets(on.map(PartialDate::earliest), on.map(PartialDate::latest));
         }
 
         /** How sure a tenure is, for a reader. */
-        String sureness(Tenure tenure) {
+        public String sureness(Tenure tenure) {
             String dates = tenure.sure() ? "sure" : "probable: a date may be off";
             if (tenure.term().until().isPresent()) {
                 return dates;
@@ -54,7 +54,7 @@ record ActorFile(Optional<Entry> entry, Optional<Appearances> appearances) {
         }
 
         /** The office with its organisation or state: "Minister of Defence, China", "Secretary General, NATO". */
-        String office(Office office) {
+        public String office(Office office) {
             return office.country()
                     .flatMap(register::state)
                     .map(State::name)
