@@ -6,6 +6,8 @@
     const STEP = 1.7;
     const LABEL = 12;
     const MOST_LABELS = 40;
+    /** What the buttons cover, in the upper right corner. */
+    const BUTTONS = {width: 48, height: 120};
     const TABBED = 40;
     const RING = {region: 7, area: 12};
 
@@ -68,6 +70,7 @@
     function label(layer, seen, width, height) {
         const taken = seen.filter((place, i) => i < 3 * MOST_LABELS)
             .map(({at: [x, y], reach}) => ({left: x - reach, right: x + reach, top: y - reach, bottom: y + reach}));
+        taken.push({left: width - BUTTONS.width, right: width, top: 0, bottom: BUTTONS.height});
         const labels = [];
         for (const place of seen) {
             const [x, y] = place.at;
