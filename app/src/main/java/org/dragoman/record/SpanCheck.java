@@ -1,6 +1,7 @@
 package org.dragoman.record;
 
 import java.util.Optional;
+import org.dragoman.language.Clitics;
 
 /**
  * A span of a record that is to be held against the text of its page.
@@ -56,6 +57,7 @@ record SpanCheck(String kind, String id, String what, boolean words, Ends ends, 
 
     private static boolean cutsWord(String text, int offset) {
         return offset > 0 && offset < text.length()
-                && Character.isLetter(text.charAt(offset - 1)) && Character.isLetter(text.charAt(offset));
+                && Character.isLetter(text.charAt(offset - 1)) && Character.isLetter(text.charAt(offset))
+                && !Clitics.isBetween(text, offset);
     }
 }

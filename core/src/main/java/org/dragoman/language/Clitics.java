@@ -1,13 +1,14 @@
 package org.dragoman.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.page.Span;
 
-/** Parts a written word into syntactic words: "don't" into "do" and "n't", "Russia's" into "Russia" and "'s". */
-final class Clitics {
+/** Parts a written word into syntactic words: "don't" into "do" and "n't", "Russia's" into "Russia" and "'s". Immutable. */
+public final class Clitics {
 
     private static final Pattern CLITIC =
             Pattern.compile("(?<=.)(?:(?i:n['’]t)|['’](?i:s|ll|re|ve|d|m))$", Pattern.DOTALL);
@@ -44,6 +45,25 @@ final class Clitics {
             Map.entry("thats", 4));
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+    /** Whether one syntactic word ends and another begins at a place in a text, with nothing between them: "is|n't", "can|not". */
+    public static boolean isBetween(String text, int offset) {
+        int start = offset;
+        int end = offset;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        List<Span> words = new ArrayList<>();
+        new Clitics().split(text, start, end, words);
+        return words.stream().anyMatch(word -> word.start() == offset && word.start() > words.getFirst().start());
+    }
+
+    private static boolean isOfWord(char character) {
+        return Character.isLetter(character) || character == '\'' || character == '’';
+    }
 
     /** Adds the parts of the word at a place in a text to a list. */
     void split(String text, int start, int end, List<Span> words) {

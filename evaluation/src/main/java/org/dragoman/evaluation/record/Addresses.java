@@ -51,6 +51,11 @@ final class Addresses {
                 new Address("a page", GOAL, round -> "/pages/" + encoded(Values.of(values.pages(), round))),
                 new Address("a pair", "", round -> "/pairs/" + Values.of(values.pairs(), round)),
                 new Address("an actor", "", round -> "/actors/" + encoded(Values.of(values.actors(), round))),
+                new Address("network of a country", "", round -> "/network?country=" + Values.of(values.countries(), round)),
+                new Address("network of a type, by actor", "", round -> "/network?by=actor&type=" + Values.of(values.types(), round)),
+                new Address("map of a country", "", round -> "/map?country=" + Values.of(values.countries(), round)),
+                new Address("review of a type", "", round -> "/review?type=" + Values.of(values.types(), round)),
+                new Address("API: events of a country", "", round -> "/api/events?country=" + Values.of(values.countries(), round)),
                 facet(values, "actor"), facet(values, "place"), facet(values, "site"), facet(values, "sector"));
     }
 
