@@ -26,15 +26,18 @@ public final class Extract implements AutoCloseable {
                     ELSE regexp_replace(text, '([\\x{10000}-\\x{10FFFF}])', chr(57344) || '\\1', 'g') END AS text
             FROM pages""";
 
+    /** What people hold of events, reckoned once: the view looks at every event, and the queries ask for it many times. */
+    private static final String STANDING = "CREATE TEMP TABLE standing AS FROM standing_corrections";
+
     /** The participants of events, those whom people put in the place of others among them. */
     private static final String SEATED = """
             CREATE TEMP VIEW seated AS
-            SELECT a.* EXCLUDE (page) FROM participants a LEFT JOIN standing_corrections k ON k.event = a.owner
+            SELECT a.* EXCLUDE (page) FROM participants a LEFT JOIN standing k ON k.event = a.owner
                 WHERE k.event IS NULL OR NOT list_contains(k.changes, lower(a.role) || 's')
             UNION ALL
             SELECT k.event, c.role, c.number, c.actor, c.kind, c.name, c.country, c.sectors, c.title, NULL, NULL,
                 'so says ' || k.author, []
-                FROM corrected_actors c JOIN standing_corrections k ON k.number = c.correction""";
+                FROM corrected_actors c JOIN standing k ON k.number = c.correction""";
 
     private static final String WORDS = """
             CREATE TEMP MACRO words(text, first, last) AS
@@ -74,6 +77,7 @@ public final class Extract implements AutoCloseable {
         execute("BEGIN TRANSACTION");
         execute(WORDS);
         execute(SPOKEN);
+        execute(STANDING);
         execute(SEATED);
         new Query("""
                 CREATE TEMP TABLE chosen AS
@@ -91,9 +95,9 @@ public final class Extract implements AutoCloseable {
      * Writes what a query gives as one Parquet file.
      *
      * @param select a query over the tables of {@code schema.sql}; {@code chosen}, the events that are meant: {@code id},
-     *     {@code page}, and {@code position}, their place in an export; {@code seated}, the participants as people corrected
-     *     them; and {@code spoken}, the pages, of whose {@code text} the macro {@code words(text, start, end)} gives the words
-     *     under a span
+     *     {@code page}, and {@code position}, their place in an export; {@code standing}, the corrections that hold;
+     *     {@code seated}, the participants as people corrected them; and {@code spoken}, the pages, of whose {@code text}
+     *     the macro {@code words(text, start, end)} gives the words under a span
      * @return the number of rows
      * @throws UncheckedIOException if the stream or the system's folder for temporary files can't be written
      */

@@ -16,9 +16,9 @@ counted AS (
 coded AS (
     SELECT owner, list(name ORDER BY number) FILTER (role = 'ACTOR') AS actors,
         list(name ORDER BY number) FILTER (role = 'RECIPIENT') AS recipients
-    FROM participants WHERE owner IN (SELECT event FROM standing_corrections) GROUP BY owner),
+    FROM participants WHERE owner IN (SELECT event FROM standing) GROUP BY owner),
 elsewhere AS (
-    SELECT event, true AS elsewhere FROM standing_corrections WHERE list_contains(changes, 'place'))
+    SELECT event, true AS elsewhere FROM standing WHERE list_contains(changes, 'place'))
 SELECT e.id, coalesce(k.type, e.type) AS type, coalesce(k.modes, e.modes) AS modes, e.contexts,
     coalesce(k.status, e.status) AS status, e.historical, e.teaser, coalesce(k.quad, e.quad) AS quad,
     coalesce(k.score, e.score) AS score,
@@ -55,7 +55,7 @@ FROM chosen
     JOIN events e ON e.id = chosen.id
     JOIN evidence v ON v.event = e.id
     JOIN spoken p ON p.id = e.page
-    LEFT JOIN standing_corrections k ON k.event = e.id
+    LEFT JOIN standing k ON k.event = e.id
     LEFT JOIN coded d ON d.owner = e.id
     LEFT JOIN elsewhere w ON w.event = e.id
     LEFT JOIN seats a ON a.position = chosen.position AND a.role = 'ACTOR' AND a.number = 0
