@@ -2,8 +2,6 @@ package org.dragoman.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.dragoman.record.Countries;
 import org.dragoman.record.EventFilter;
 import org.dragoman.record.EventRecord;
 import org.dragoman.record.Reviewed;
+import org.dragoman.register.PartialDate;
 import org.dragoman.register.Sector;
 import org.dragoman.what.EventType;
 import org.dragoman.what.Status;
@@ -118,11 +117,8 @@ final class FilterOptions {
             return Optional.empty();
         }
         try {
-            return Optional.of(switch (text.length()) {
-                case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
-                case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
-                default -> LocalDate.parse(text);
-            });
+            PartialDate date = PartialDate.parse(text);
+            return Optional.of(first ? date.earliest() : date.latest());
         } catch (DateTimeException e) {
             throw usage(option + ": '" + text + "' is no date; write it as 2023-07-03, 2023-07 or 2023");
         }

@@ -1,9 +1,6 @@
 package org.dragoman.search;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.dragoman.record.Countries;
+import org.dragoman.register.PartialDate;
 
 /** Makes queries of single terms. A term that is asked of several fields is found in one of them or more. */
 final class Terms {
@@ -171,21 +169,13 @@ final class Terms {
     private record Day(long first, long last) {
 
         static Day of(Given given) {
-            String text = given.text().strip();
             try {
-                return switch (text.length()) {
-                    case 4 -> of(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
-                    case 7 -> of(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
-                    default -> of(LocalDate.parse(text), LocalDate.parse(text));
-                };
+                PartialDate date = PartialDate.parse(given.text().strip());
+                return new Day(date.earliest().toEpochDay(), date.latest().toEpochDay());
             } catch (DateTimeException e) {
                 throw new QueryException(
                         "'" + given.text() + "' is no date; write it as 2023-07-03, 2023-07 or 2023", given.place());
             }
-        }
-
-        private static Day of(LocalDate first, LocalDate last) {
-            return new Day(first.toEpochDay(), last.toEpochDay());
         }
     }
 }

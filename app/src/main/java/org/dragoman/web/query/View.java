@@ -4,8 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +19,7 @@ import org.dragoman.record.EventFilter;
 import org.dragoman.record.Pairing;
 import org.dragoman.record.Reviewed;
 import org.dragoman.record.Selection;
+import org.dragoman.register.PartialDate;
 import org.dragoman.register.Sector;
 import org.dragoman.what.Status;
 
@@ -225,11 +224,8 @@ public final class View {
 
     private static LocalDate day(String name, String text, boolean first) {
         try {
-            return switch (text.length()) {
-                case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
-                case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
-                default -> LocalDate.parse(text);
-            };
+            PartialDate date = PartialDate.parse(text);
+            return first ? date.earliest() : date.latest();
         } catch (DateTimeException e) {
             throw new ViewException(name, "'" + text + "' is no date; write it as 2023-07-03, 2023-07 or 2023");
         }

@@ -2,15 +2,15 @@ package org.dragoman.web.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dragoman.when.DateRange;
+import org.dragoman.register.PartialDate;
 import org.dragoman.when.DateRange.Precision;
+import org.dragoman.when.DateRange;
 
 /**
  * Dates as people write them and as the site shows them: a day, a month, a year, {@code "2023-07-03 to 2023-07-09"},
@@ -61,20 +61,16 @@ public final class WrittenDate {
     }
 
     private static LocalDate first(String text) {
-        return day(text, true);
+        return day(text, PartialDate::earliest);
     }
 
     private static LocalDate last(String text) {
-        return day(text, false);
+        return day(text, PartialDate::latest);
     }
 
-    private static LocalDate day(String text, boolean first) {
+    private static LocalDate day(String text, Function<PartialDate, LocalDate> of) {
         try {
-            return switch (text.length()) {
-                case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
-                case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
-                default -> LocalDate.parse(text);
-            };
+            return of.apply(PartialDate.parse(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no date; write 2023-07-03, 2023-07, 2023, "
                     + "2023-07-03 to 2023-07-09, until 2023-07-03, or unknown.", e);
